@@ -1,0 +1,86 @@
+const path = require("node:path")
+const { defineConfig, loadEnv } = require("@medusajs/framework/utils")
+
+loadEnv(process.env.NODE_ENV || "development", process.cwd())
+
+const env = process.env
+const apiPort = env.PORT || "9000"
+const apiUrl = env.MEDUSA_BACKEND_URL || `http://localhost:${apiPort}`
+const shopUrl = env.KCT_SHOP_URL || "http://localhost:8000"
+const filesDir = env.KCT_FILES_DIR || path.join(__dirname, ".kct", "files")
+const redisUrl = env.REDIS_URL || undefined
+
+/** One instance with no Redis runs wholly in memory; with REDIS_URL the same shop runs on several. */
+const infrastructure = redisUrl
+  ? [
+      {
+        resolve: "@medusajs/medusa/event-bus-redis",
+        // The Redis bus tries once by default; our subscribers are idempotent, so a retry is safe.
+        options: { redisUrl, jobOptions: { attempts: 5, backoff: { type: "exponential", delay: 1000 } } },
+      },
+      { resolve: "@medusajs/medusa/workflow-engine-redis", options: { redis: { redisUrl } } },
+      {
+        resolve: "@medusajs/medusa/locking",
+        options: {
+          providers: [
+            { id: "locking-redis", resolve: "@medusajs/medusa/locking-redis", is_default: true, options: { redisUrl } },
+          ],
+        },
+      },
+      {
+        resolve: "@medusajs/medusa/caching",
+        options: {
+          providers: [
+            { id: "caching-redis", resolve: "@medusajs/caching-redis", is_default: true, options: { redisUrl } },
+          ],
+        },
+      },
+    ]
+  : [{ resolve: "@medusajs/medusa/caching", options: { in_memory: { enable: true } } }]
+
+module.exports = defineConfig({
+  projectConfig: {
+    databaseUrl: env.DATABASE_URL,
+    redisUrl,
+    http: {
+      storeCors: env.STORE_CORS || shopUrl,
+      adminCors: env.ADMIN_CORS || apiUrl,
+      authCors: env.AUTH_CORS || `${shopUrl},${apiUrl}`,
+      // Without secrets `medusa start` in production refuses to boot; `npm start` makes them once per machine.
+      jwtSecret: env.JWT_SECRET,
+      cookieSecret: env.COOKIE_SECRET,
+    },
+    // A local shop is served over plain http, where a Secure cookie would lock the admin out.
+    cookieOptions: apiUrl.startsWith("https:") ? undefined : { secure: false, sameSite: "lax" },
+  },
+  admin: { backendUrl: apiUrl, disable: env.KCT_ADMIN === "off" },
+  plugins: [
+    {
+      resolve: "@kct/medusa-plugin-ties",
+      options: {
+        service: { url: env.KCT_TIES_API_URL || "http://localhost:4010", token: env.KCT_TIES_API_TOKEN },
+        // The service knows one currency; the European region's prices follow from this rate.
+        currency_rates: { eur: "0.92" },
+      },
+    },
+  ],
+  modules: [
+    ...infrastructure,
+    {
+      resolve: "@medusajs/medusa/file",
+      options: {
+        providers: [
+          {
+            resolve: "@medusajs/medusa/file-local",
+            id: "local",
+            options: {
+              upload_dir: filesDir,
+              private_upload_dir: path.join(filesDir, "private"),
+              backend_url: `${apiUrl}/static`,
+            },
+          },
+        ],
+      },
+    },
+  ],
+})

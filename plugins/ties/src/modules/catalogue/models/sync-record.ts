@@ -1,0 +1,33 @@
+import { model } from "@medusajs/framework/utils"
+import { Color } from "./color"
+import { Style } from "./style"
+
+/** One (style, colour) of the service: what was last let in, and Medusa's variant made of it. */
+export const SyncRecord = model
+  .define("tie_sync_record", {
+    id: model.id({ prefix: "trec" }).primaryKey(),
+    style: model.belongsTo(() => Style, { mappedBy: "records" }),
+    color: model.belongsTo(() => Color, { mappedBy: "records" }),
+    /** Hash of everything below that the service sent; an equal one means there is nothing to write. */
+    content_hash: model.text(),
+    sku: model.text(),
+    /** Decimal in major units, as the service gave it. */
+    price: model.text(),
+    compare_at_price: model.text().nullable(),
+    currency_code: model.text(),
+    /** Null where the service does not count it. */
+    stock: model.number().nullable(),
+    /** URLs of the service's own pictures; empty where it has none. */
+    images: model.json(),
+    source_updated_at: model.dateTime().nullable(),
+    /** Medusa's variant; null until the sync has made it. */
+    variant_id: model.text().index().nullable(),
+    withdrawn_at: model.dateTime().nullable(),
+    /** Run in which the service last changed it. */
+    last_run_id: model.text().nullable(),
+    /** Pictures that we drew: `[{ url, type, width, height, file_id }]`, and of what (`hash` of drawing, shape and colour). */
+    pictures: model.json().nullable(),
+    pictures_hash: model.text().nullable(),
+    thumbhash: model.text().nullable(),
+  })
+  .indexes([{ on: ["style_id", "color_id"], unique: true }])

@@ -1,0 +1,80 @@
+import { z } from "@medusajs/framework/zod"
+
+const decimal = z
+  .string()
+  .regex(/^\d+(\.\d+)?$/, "must be a positive decimal written as a string, such as \"0.92\"")
+  .refine((value) => Number(value) > 0, "must be greater than zero")
+
+/**
+ * Every setting of the plugin: its meaning, its unit and its default. Checked once, when Medusa boots; a wrong
+ * one stops the boot with the path of the setting. Nothing else in the plugin reads the environment.
+ */
+export const optionsSchema = z
+  .object({
+    /** The outside ties service that the catalogue is kept in step with. */
+    service: z
+      .object({
+        /** Base URL, without a trailing slash needed. */
+        url: z.url({ protocol: /^https?$/ }).default("http://localhost:4010"),
+        /** Bearer token, for a service that asks for one. */
+        token: z.string().min(1).optional(),
+        /** Milliseconds before one try of a read is given up. */
+        timeout_ms: z.number().int().min(50).max(120_000).default(10_000),
+        /** Further tries of a read after the first has failed. */
+        retries: z.number().int().min(0).max(10).default(3),
+        /** Failed reads in a row after which the circuit opens. */
+        breaker_failures: z.number().int().min(1).max(100).default(5),
+        /** Milliseconds before an open circuit lets one read through to see if the service is back. */
+        breaker_reset_ms: z.number().int().min(10).max(600_000).default(30_000),
+        /** Rows asked for on one page of a list. */
+        page_size: z.number().int().min(1).max(1000).default(100),
+      })
+      .strict()
+      .prefault({}),
+    /** Currency of a price for which the service names none; ISO 4217, lower case. */
+    default_currency: z
+      .string()
+      .regex(/^[a-z]{3}$/)
+      .default("usd"),
+    /**
+     * Units of a currency for one unit of `default_currency`, by ISO 4217 code. A region whose currency has no
+     * rate and no price from the service gets no price, and the sync run says so: a price is never guessed.
+     */
+    currency_rates: z.record(z.string().regex(/^[a-z]{3}$/), decimal).default({}),
+    sync: z
+      .object({
+        /** Largest share of the known rows (0 to 1) that one run may withdraw without a person's consent. */
+        max_withdrawn_share: z.number().min(0).max(1).default(0.1),
+        /** Products created or updated by one workflow call. */
+        batch_size: z.number().int().min(1).max(200).default(25),
+      })
+      .strict()
+      .prefault({}),
+    /** At or below this many a variant counts as low on stock. */
+    low_stock: z.number().int().min(0).default(10),
+    /** Seconds after which a catalogue answer is built anew even when no event asked for it. */
+    catalogue_max_age: z.number().int().min(1).max(86_400).default(60),
+    /** Seconds without a successful sync after which /ready calls the catalogue stale. */
+    stale_after: z
+      .number()
+      .int()
+      .min(60)
+      .default(6 * 3600),
+  })
+  .strict()
+
+/** Options as a host writes them in its `medusa-config.js`. */
+export type PluginOptionsInput = z.input<typeof optionsSchema>
+/** Options with every default filled in. */
+export type PluginOptions = z.output<typeof optionsSchema>
+
+/**
+ * Reads the plugin's options.
+ * @throws Error with one line for each wrong setting: its path and what it must be.
+ */
+export function parseOptions(input: unknown): PluginOptions {
+  const parsed = optionsSchema.safeParse(input ?? {})
+  if (parsed.success) return parsed.data
+  const lines = parsed.error.issues.map((issue) => `  ${issue.path.join(".") || "options"}: ${issue.message}`)
+  throw new Error(`@kct/medusa-plugin-ties: wrong options in medusa-config.js\n${lines.join("\n")}`)
+}
