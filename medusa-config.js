@@ -23,7 +23,12 @@ const infrastructure = redisUrl
         resolve: "@medusajs/medusa/locking",
         options: {
           providers: [
-            { id: "locking-redis", resolve: "@medusajs/medusa/locking-redis", is_default: true, options: { redisUrl } },
+            {
+              id: "locking-redis",
+              resolve: "@medusajs/medusa/locking-redis",
+              is_default: true,
+              options: { redisUrl },
+            },
           ],
         },
       },
@@ -31,7 +36,12 @@ const infrastructure = redisUrl
         resolve: "@medusajs/medusa/caching",
         options: {
           providers: [
-            { id: "caching-redis", resolve: "@medusajs/caching-redis", is_default: true, options: { redisUrl } },
+            {
+              id: "caching-redis",
+              resolve: "@medusajs/caching-redis",
+              is_default: true,
+              options: { redisUrl },
+            },
           ],
         },
       },

@@ -2,7 +2,7 @@ import { z } from "@medusajs/framework/zod"
 
 const decimal = z
   .string()
-  .regex(/^\d+(\.\d+)?$/, "must be a positive decimal written as a string, such as \"0.92\"")
+  .regex(/^\d+(\.\d+)?$/, 'must be a positive decimal written as a string, such as "0.92"')
   .refine((value) => Number(value) > 0, "must be greater than zero")
 
 /**
