@@ -13,6 +13,8 @@ export const Color = model.define("tie_color", {
   /** Medusa's product for this colour; null until the sync has made it. */
   product_id: model.text().index().nullable(),
   withdrawn_at: model.dateTime().nullable(),
+  /** Until when some process has taken it on to draw its pictures, so that no two do. */
+  drawing_until: model.dateTime().nullable(),
   family: model.belongsTo(() => Family, { mappedBy: "colors" }),
   records: model.hasMany(() => SyncRecord, { mappedBy: "color" }),
 })

@@ -20,9 +20,15 @@ export const SyncRun = model
     reasons: model.json(),
     /** Id of the run whose withdrawals a person has agreed to. */
     consent_to: model.text().nullable(),
+    /** Ids of the records that a run with `needs_consent` would have withdrawn: what a consent covers. */
+    withdrawals: model.json().nullable(),
     /** Last sign of life, so that a run whose process was killed is told from one that is at work. */
     heartbeat_at: model.dateTime(),
     finished_at: model.dateTime().nullable(),
     rows: model.hasMany(() => QuarantinedRow, { mappedBy: "run" }),
   })
-  .indexes([{ on: ["status"] }])
+  .indexes([
+    // One run at a time, whatever process or instance it is in: the second insert fails.
+    { name: "IDX_tie_sync_run_one_running", on: ["status"], unique: true, where: "status = 'running'" },
+    { on: ["created_at"] },
+  ])
