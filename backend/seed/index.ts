@@ -1,0 +1,39 @@
+import type { ExecArgs } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { seedOwner, seedShopper } from "./logins"
+import { seedOrders } from "./orders"
+import { seedRegions } from "./regions"
+import { seedShipping } from "./shipping"
+import { seedStock } from "./stock"
+import { seedStore } from "./store"
+import { seedTaxes } from "./taxes"
+
+/** A password that `npm start` hands over; run by hand, the script asks for it instead of inventing one. */
+function passwordFrom(variable: string): string {
+  const password = process.env[variable]
+  if (password) return password
+  throw new Error(`${variable} is not set: it is the password of the demo login that this script makes`)
+}
+
+/**
+ * Everything a new store needs to sell, in the order in which one part needs another: the basics, the first sync
+ * of the catalogue, the opening stock, the demo accounts and orders. Run again it does what is missing.
+ */
+export default async function seed({ container }: ExecArgs): Promise<void> {
+  const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
+  const ownerPassword = passwordFrom("KCT_OWNER_PASSWORD")
+  const shopperPassword = passwordFrom("KCT_SHOPPER_PASSWORD")
+
+  const salesChannelId = await seedStore(container)
+  const regionIds = await seedRegions(container)
+  await seedTaxes(container)
+  await seedShipping(container, salesChannelId, regionIds)
+  await seedOwner(container, ownerPassword)
+  await seedShopper(container, shopperPassword)
+  logger.info("The store's basics are there")
+
+  const counted = await seedStock(container)
+  logger.info(`Opening stock was given to ${counted} ties`)
+  const placed = await seedOrders(container, salesChannelId, regionIds)
+  logger.info(`${placed} demo orders were placed`)
+}

@@ -1,0 +1,38 @@
+import type { Run } from "../run"
+
+const SIGNALS = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const
+
+/**
+ * Stops everything in order on Ctrl-C, `kill` and a closed terminal; a second signal ends everything at once.
+ * The exit code is 0 once the stack was up, because then stopping it is what was asked for.
+ */
+export function stopOnSignal({ supervisor, progress }: Run, print: (line: string) => void) {
+  let asked = false
+  let isUp = false
+  // A closed terminal takes our output away as well; that must not keep us from stopping.
+  for (const stream of [process.stdout, process.stderr]) stream.on("error", () => undefined)
+
+  const stop = async (code: number) => {
+    if (asked) {
+      supervisor.killAll()
+      process.exit(code)
+    }
+    asked = true
+    progress.close()
+    print("\nStopping (once more to force)...")
+    await supervisor.stopAll()
+    print("Stopped.")
+    process.exit(isUp ? 0 : code)
+  }
+  for (const [signal, code] of Object.entries(SIGNALS)) {
+    process.on(signal, () => void stop(code))
+  }
+  return {
+    /** From here on a stop is a success. */
+    up: () => {
+      isUp = true
+    },
+    /** Whether a stop is under way, so that what fails because of it is no failure. */
+    stopping: () => asked,
+  }
+}

@@ -1,0 +1,64 @@
+import { withDatabase } from "../database/connection"
+import { readStamp, writeStamp } from "../database/stamps"
+import { StartProblem } from "../problem"
+import { logOf, medusaCli, urlOf, type Run } from "../run"
+import { hashSources } from "../staleness"
+import { allPluginsHash } from "./plugin-build"
+
+/** What the shop needs to read the store: the key that the seed made. */
+export interface StoreData {
+  publishableKey: string
+}
+
+async function publishableKey(databaseUrl: string): Promise<string> {
+  const rows = await withDatabase(databaseUrl, (client) =>
+    client.query<{ token: string }>(
+      `select token from api_key
+       where type = 'publishable' and deleted_at is null and (revoked_at is null or revoked_at > now())
+       order by created_at limit 1`,
+    ),
+  )
+  const token = rows.rows[0]?.token
+  if (token) return token
+  throw new StartProblem(
+    "The store has no publishable API key for the shop: make one in the admin (Settings, Publishable API Keys) and start again.",
+  )
+}
+
+/**
+ * Seeds the store and runs the first sync, in one boot of Medusa: the store's basics, the catalogue, the opening
+ * stock, the demo accounts and orders. Every part does nothing where its work is there already.
+ */
+export function loadStoreData(
+  run: Run,
+  databaseUrl: string,
+  env: Readonly<Record<string, string>>,
+): Promise<StoreData> {
+  const { settings, secrets } = run
+  return run.progress.step("store and first sync", async () => {
+    const logins = {
+      KCT_OWNER_PASSWORD: secrets.ownerPassword,
+      KCT_SHOPPER_PASSWORD: secrets.shopperPassword,
+    }
+    const wanted = hashSources(
+      settings.root,
+      ["backend/seed"],
+      [allPluginsHash(settings.root), urlOf.ties(settings), ...Object.values(logins)],
+    )
+    const found = await readStamp(databaseUrl, "store-data")
+    if (found !== wanted) {
+      await run.supervisor.run({
+        name: "store data",
+        ...medusaCli(settings.root, "exec", "./backend/seed/index.ts"),
+        cwd: settings.root,
+        env: { ...env, ...logins, NODE_ENV: "production" },
+        log: logOf(run, "store-data"),
+      })
+      await writeStamp(databaseUrl, "store-data", wanted)
+    }
+    return {
+      value: { publishableKey: await publishableKey(databaseUrl) },
+      note: found === wanted ? "fresh, skipped" : found ? "brought up to date" : "made",
+    }
+  })
+}

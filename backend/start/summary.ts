@@ -1,0 +1,28 @@
+import { DEMO_OWNER, DEMO_SHOPPER } from "../seed/data/accounts"
+import { urlOf, type Run } from "./run"
+import type { Stack } from "./stack"
+
+/** What to open, how to sign in, and what was used, for the end of the start. */
+export function summary(run: Run, stack: Stack, seconds: number): string {
+  const { settings, secrets } = run
+  const rows: ReadonlyArray<readonly [string, string]> = [
+    ["shop", urlOf.shop(settings)],
+    ["admin", `${urlOf.api(settings)}/app`],
+    ["API", urlOf.api(settings)],
+    ["ties service", stack.ties],
+    ["admin login", `${DEMO_OWNER.email}  ${secrets.ownerPassword}`],
+    ["shop login", `${DEMO_SHOPPER.email}  ${secrets.shopperPassword}`],
+    ["database", stack.database],
+    ["cache", stack.cache],
+    ["files and logs", settings.stateDir],
+  ]
+  const lines = rows.map(([label, value]) => `  ${label.padEnd(16)}${value}`)
+  return [
+    "",
+    `KCT Ties runs, after ${seconds.toFixed(1)} s.`,
+    "",
+    ...lines,
+    "",
+    "Ctrl-C stops everything.",
+  ].join("\n")
+}
