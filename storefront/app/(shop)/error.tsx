@@ -1,0 +1,4 @@
+"use client"
+export default function ShopError() {
+  return <p>SHOP ERROR UI</p>
+}

@@ -1,0 +1,28 @@
+import Link from "next/link"
+
+export function Footer() {
+  return (
+    <footer className="mt-24 border-t border-line">
+      <div className="page flex flex-col gap-8 py-12 text-fine text-ink-soft sm:flex-row sm:items-end sm:justify-between">
+        <p className="max-w-sm">
+          <span className="mb-2 block font-display text-title text-ink">KCT Ties</span>
+          One house, one cloth, every colour in every width.
+        </p>
+        <nav aria-label="Footer" className="flex gap-7">
+          <Link href="/#families" className="link-quiet py-1">
+            Colours
+          </Link>
+          <Link href="/ties" className="link-quiet py-1">
+            All ties
+          </Link>
+          <Link href="/cart" className="link-quiet py-1" prefetch={false}>
+            Bag
+          </Link>
+          <Link href="/account" className="link-quiet py-1" prefetch={false}>
+            Account
+          </Link>
+        </nav>
+      </div>
+    </footer>
+  )
+}

@@ -1,0 +1,21 @@
+import { tieColorVars, tieSymbolId, VIEW_BOX } from "@kct/drawing"
+
+interface Props {
+  /** Slug of the style; its symbol has to be in the page's sprite. */
+  style: string
+  /** `#RRGGBB`; null where nobody knows the colour: the tie is then drawn in undyed cloth. */
+  hex: string | null
+  /** What the picture says to who does not see it. None where words beside it say the same. */
+  label?: string
+  className?: string
+}
+
+/** A drawn tie in two nodes: another colour is another style attribute, another width another reference. */
+export function Tie({ style, hex, label, className }: Props) {
+  const named = label === undefined ? { "aria-hidden": true } : { role: "img", "aria-label": label }
+  return (
+    <svg viewBox={VIEW_BOX} style={tieColorVars(hex)} className={className} {...named}>
+      <use href={`#${tieSymbolId({ slug: style })}`} />
+    </svg>
+  )
+}

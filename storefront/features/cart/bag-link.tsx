@@ -1,0 +1,31 @@
+"use client"
+
+import Link from "next/link"
+import { useSyncExternalStore } from "react"
+import { BagIcon } from "@/components/ui/icons"
+import { BAG_EVENT, countIn } from "./cookies"
+
+function subscribe(changed: () => void): () => void {
+  // A tab that comes back may have been overtaken by another one.
+  const events = [BAG_EVENT, "focus", "pageshow"]
+  events.forEach((name) => addEventListener(name, changed))
+  return () => events.forEach((name) => removeEventListener(name, changed))
+}
+
+/** The way to the bag, with the number of ties in it. */
+export function BagLink() {
+  const count = useSyncExternalStore(
+    subscribe,
+    () => countIn(document.cookie),
+    () => 0,
+  )
+  const name = count === 0 ? "Bag, empty" : `Bag, ${count} ${count === 1 ? "tie" : "ties"}`
+  return (
+    <Link href="/cart" aria-label={name} prefetch={false} className="-mr-2 flex items-center gap-1.5 p-2 hover:opacity-60">
+      <BagIcon />
+      <span aria-hidden className="min-w-[2ch] tabular-nums">
+        {count || ""}
+      </span>
+    </Link>
+  )
+}

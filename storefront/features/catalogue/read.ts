@@ -1,0 +1,55 @@
+import "server-only"
+import type { Catalogue, CatalogueFamily, ColorDetail, TieStyle } from "@kct/contract"
+import { cached } from "@/lib/cache-manifest"
+import { readStore, StoreRefusedError } from "@/lib/medusa"
+import { getShopRegion } from "@/lib/region"
+import { suggestionsOf, type Suggestion } from "./suggestions"
+
+/** The whole catalogue, in the region whose prices the shared pages show. */
+export async function getCatalogue(): Promise<Catalogue> {
+  "use cache"
+  cached("catalogue")
+  const region = await getShopRegion()
+  return readStore<Catalogue>("/store/ties/catalogue", { region_id: region.id })
+}
+
+/** The styles alone: what the sprite of drawn ties needs on every page. */
+export async function getStyles(): Promise<TieStyle[]> {
+  "use cache"
+  cached("catalogue")
+  return (await getCatalogue()).styles
+}
+
+export interface FamilyPageData {
+  family: CatalogueFamily
+  styles: TieStyle[]
+  currency: string
+}
+
+/** One family with its styles; null where there is none of that name. */
+export async function getFamily(slug: string): Promise<FamilyPageData | null> {
+  "use cache"
+  cached("catalogue")
+  const { families, styles, currency_code } = await getCatalogue()
+  const family = families.find((one) => one.slug === slug)
+  return family ? { family, styles, currency: currency_code } : null
+}
+
+export type ColorAnswer = { found: true; detail: ColorDetail } | { found: false; suggestions: Suggestion[] }
+
+/** One colour with its pictures and its neighbours, or, where we sell no such colour, what is near its name. */
+export async function getColor(slug: string): Promise<ColorAnswer> {
+  "use cache"
+  cached("color")
+  const region = await getShopRegion()
+  try {
+    const path = `/store/ties/colors/${encodeURIComponent(slug)}`
+    return { found: true, detail: await readStore<ColorDetail>(path, { region_id: region.id }) }
+  } catch (error) {
+    // 400 is a slug that no colour could have.
+    if (error instanceof StoreRefusedError && (error.status === 404 || error.status === 400)) {
+      return { found: false, suggestions: suggestionsOf(error.body) }
+    }
+    throw error
+  }
+}

@@ -1,0 +1,52 @@
+import "server-only"
+import Medusa from "@medusajs/js-sdk"
+import { backendUrl, publishableKey } from "@/lib/env"
+import { StoreRefusedError, StoreUnavailableError } from "./errors"
+
+/** Longest that a shopper waits for one change of a cart or an account, in milliseconds. */
+const CALL_TIMEOUT = 20_000
+
+let sdk: Medusa | undefined
+
+/** Medusa's own client, for carts, orders and customers; never retries, so a change is asked for once. */
+export function medusa(): Medusa {
+  sdk ??= new Medusa({
+    baseUrl: backendUrl(),
+    publishableKey: publishableKey(),
+    // A server holds the tokens of many shoppers: each call brings its own, none is kept here.
+    auth: { type: "jwt", jwtTokenStorageMethod: "nostore" },
+  })
+  return sdk
+}
+
+/**
+ * Awaits a call of the client, with a time limit and with errors that the shop knows.
+ * @throws StoreRefusedError when the store says no (4xx)
+ * @throws StoreUnavailableError when it does not answer in time or fails
+ */
+export async function call<T>(promise: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new StoreUnavailableError("no answer in time")), CALL_TIMEOUT)
+  })
+  try {
+    return await Promise.race([promise, late])
+  } catch (error) {
+    throw translated(error)
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
+function translated(error: unknown): Error {
+  if (error instanceof StoreUnavailableError) return error
+  const status = statusOf(error)
+  if (status !== null && status < 500) return new StoreRefusedError((error as Error).message, status, null)
+  return new StoreUnavailableError(status === null ? "no answer" : `it answered ${status}`, { cause: error })
+}
+
+/** The client's FetchError carries the status; a connection that failed has none. */
+function statusOf(error: unknown): number | null {
+  if (!(error instanceof Error) || !("status" in error)) return null
+  return typeof error.status === "number" ? error.status : null
+}

@@ -1,0 +1,3 @@
+export { call, medusa } from "./client"
+export { StoreRefusedError, StoreUnavailableError } from "./errors"
+export { readStore } from "./read"

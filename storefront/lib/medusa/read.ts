@@ -1,0 +1,48 @@
+import "server-only"
+import { backendUrl, publishableKey } from "@/lib/env"
+import { StoreRefusedError, StoreUnavailableError } from "./errors"
+
+/** Longest that a page waits for one read, in milliseconds. */
+const READ_TIMEOUT = 8_000
+
+type Query = Record<string, string | undefined>
+
+/**
+ * One GET of a store route, parsed. The js-sdk drops the body of a refusal, which carries what we suggest instead,
+ * and takes no time limit, so reads go through here.
+ * @throws StoreRefusedError when the store says no (4xx)
+ * @throws StoreUnavailableError when it does not answer, answers 5xx, or answers no JSON
+ */
+export async function readStore<T>(path: string, query: Query = {}): Promise<T> {
+  const url = new URL(`${backendUrl()}${path}`)
+  for (const [name, value] of Object.entries(query)) if (value !== undefined) url.searchParams.set(name, value)
+  const response = await request(url)
+  const body = await parsed(response)
+  if (response.ok) return body as T
+  if (response.status >= 500) throw new StoreUnavailableError(`${path} answered ${response.status}`)
+  throw new StoreRefusedError(messageOf(body) ?? `The store answered ${response.status}.`, response.status, body)
+}
+
+async function request(url: URL): Promise<Response> {
+  try {
+    return await fetch(url, {
+      headers: { accept: "application/json", "x-publishable-api-key": publishableKey() },
+      signal: AbortSignal.timeout(READ_TIMEOUT),
+    })
+  } catch (cause) {
+    throw new StoreUnavailableError(`no answer from ${url.pathname}`, { cause })
+  }
+}
+
+async function parsed(response: Response): Promise<unknown> {
+  try {
+    return await response.json()
+  } catch (cause) {
+    throw new StoreUnavailableError(`an answer of ${response.status} that is not JSON`, { cause })
+  }
+}
+
+function messageOf(body: unknown): string | null {
+  if (typeof body !== "object" || body === null || !("message" in body)) return null
+  return typeof body.message === "string" ? body.message : null
+}

@@ -1,0 +1,39 @@
+import "server-only"
+import type { StoreRegion } from "@medusajs/types"
+import { cached } from "@/lib/cache-manifest"
+import { defaultCountry } from "@/lib/env"
+import { readStore } from "@/lib/medusa/read"
+import { pickRegion } from "./pick-region"
+
+export interface Region {
+  id: string
+  name: string
+  /** ISO 4217 code in lower case. */
+  currency: string
+  countries: { code: string; name: string }[]
+}
+
+/** All regions that the store sells in. */
+export async function getRegions(): Promise<Region[]> {
+  "use cache"
+  cached("regions")
+  const answer = await readStore<{ regions: StoreRegion[] }>("/store/regions", { limit: "100" })
+  return answer.regions.map((region) => ({
+    id: region.id,
+    name: region.name,
+    currency: region.currency_code,
+    countries: (region.countries ?? []).flatMap(({ iso_2, display_name }) =>
+      iso_2 ? [{ code: iso_2, name: display_name ?? iso_2.toUpperCase() }] : [],
+    ),
+  }))
+}
+
+/**
+ * The region whose prices the shared pages show.
+ * @throws Error when the store has no region at all: a price without one would be false
+ */
+export async function getShopRegion(): Promise<Region> {
+  const region = pickRegion(await getRegions(), defaultCountry())
+  if (!region) throw new Error("The store has no region, so nothing in it has a price.")
+  return region
+}

@@ -1,0 +1,18 @@
+import path from "node:path"
+import type { NextConfig } from "next"
+import { securityHeaders } from "./lib/security-headers"
+
+/** The contract's types and the tie drawing live in the plugin, so the build has to see the whole repository. */
+const repository = path.join(import.meta.dirname, "..")
+
+const config: NextConfig = {
+  cacheComponents: true,
+  partialPrefetching: true,
+  poweredByHeader: false,
+  reactStrictMode: true,
+  outputFileTracingRoot: repository,
+  turbopack: { root: repository },
+  headers: async () => [{ source: "/:path*", headers: securityHeaders() }],
+}
+
+export default config
