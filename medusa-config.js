@@ -63,7 +63,8 @@ module.exports = defineConfig({
     // A local shop is served over plain http, where a Secure cookie would lock the admin out.
     cookieOptions: apiUrl.startsWith("https:") ? undefined : { secure: false, sameSite: "lax" },
   },
-  admin: { backendUrl: apiUrl, disable: env.KCT_ADMIN === "off" },
+  // The admin is served by the API itself: a relative address makes one build good for every port and host.
+  admin: { backendUrl: "/", disable: env.KCT_ADMIN === "off" },
   plugins: [
     {
       resolve: "@kct/medusa-plugin-ties",
@@ -84,7 +85,8 @@ module.exports = defineConfig({
             resolve: "@medusajs/medusa/file-local",
             id: "local",
             options: {
-              upload_dir: filesDir,
+              // Apart, because Medusa serves the first folder to everybody as /static.
+              upload_dir: path.join(filesDir, "public"),
               private_upload_dir: path.join(filesDir, "private"),
               backend_url: `${apiUrl}/static`,
             },
