@@ -1,0 +1,5 @@
+export { type Catalogue, loadCatalogue } from "./catalogue"
+export { Refusal } from "./refusal"
+export type { RequestLog, ServedRequest } from "./request-log"
+export type { FaultName, Limits, Scenario } from "./scenario/table"
+export { startTiesService, type TiesService, type TiesServiceOptions } from "./server"

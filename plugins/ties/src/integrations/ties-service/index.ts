@@ -1,0 +1,13 @@
+/** The outside ties service, read over HTTP: typed, normalised rows, and errors that say what to do. */
+export { createTiesClient, type TiesClient } from "./client"
+export { isOutage, TIES_SERVICE_ERRORS, TiesServiceError, type TiesServiceErrorCode } from "./errors"
+export { indexFamilies } from "./family-index"
+export { canonicalFamilySlug, familyKey } from "./family-names"
+export type { TiesClientOptions } from "./options"
+export type { BundleConfigRow, BundlePrice, BundleRequest } from "./rows/bundle"
+export type { QuarantinedRow, Rows } from "./rows/collect"
+export type { EventRow } from "./rows/event"
+export type { FamilyRow } from "./rows/family"
+export type { StylePrice, StyleRow } from "./rows/style"
+export type { VariantColor, VariantRow } from "./rows/variant"
+export { isSlug, slugify } from "./values/slug"
