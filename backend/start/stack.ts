@@ -27,12 +27,9 @@ export interface Ground {
 /** Everything that has to be there before Medusa can boot: ports, database, cache, ties service, plugins. */
 export async function prepareGround(run: Run): Promise<Ground> {
   await checkPorts(run)
-  const [database, cache, ties] = await Promise.all([
-    openDatabase(run),
-    checkCache(run),
-    openTiesService(run),
-    buildPlugins(run),
-  ])
+  // What was given from outside is tried before anything that takes long.
+  const [database, cache] = await Promise.all([openDatabase(run), checkCache(run)])
+  const [ties] = await Promise.all([openTiesService(run), buildPlugins(run)])
   return {
     databaseUrl: database.url,
     env: medusaEnv(run, database.url),

@@ -2,8 +2,22 @@ import { createHash } from "node:crypto"
 import fs from "node:fs"
 import path from "node:path"
 
-/** Folders that are made from others and say nothing about the sources. */
-const GENERATED = new Set(["node_modules", ".medusa", ".next", ".git", ".kct", "coverage"])
+/** Folders and files that are made from others and say nothing about the sources. */
+const GENERATED = new Set([
+  "node_modules",
+  ".medusa",
+  ".next",
+  ".git",
+  ".kct",
+  "coverage",
+  "next-env.d.ts",
+  "tsconfig.tsbuildinfo",
+])
+
+/** What goes into a build: sources, and no tests. */
+function isSource({ name }: { name: string }): boolean {
+  return !GENERATED.has(name) && !/\.(test|spec)\.tsx?$/.test(name)
+}
 
 function filesUnder(place: string): string[] {
   const stat = fs.statSync(place, { throwIfNoEntry: false })
@@ -11,7 +25,7 @@ function filesUnder(place: string): string[] {
   if (stat.isFile()) return [place]
   return fs
     .readdirSync(place, { withFileTypes: true })
-    .filter((entry) => !GENERATED.has(entry.name) && (entry.isDirectory() || entry.isFile()))
+    .filter((entry) => isSource(entry) && (entry.isDirectory() || entry.isFile()))
     .flatMap((entry) => filesUnder(path.join(place, entry.name)))
 }
 
@@ -43,4 +57,9 @@ export function isBuilt(output: string, hash: string): boolean {
 /** Remembers inside `output` what it was built from. */
 export function markBuilt(output: string, hash: string): void {
   fs.writeFileSync(path.join(output, ".kct-build"), hash)
+}
+
+/** Makes `output` count as stale, because it is about to be changed in place. */
+export function forgetBuilt(output: string): void {
+  fs.rmSync(path.join(output, ".kct-build"), { force: true })
 }

@@ -28,29 +28,37 @@ interface Prepared {
   user: { uid: number; gid: number } | undefined
 }
 
-/** Finds or makes the folders, owned by whoever runs PostgreSQL. */
+/** Makes a folder that others may walk through, whatever the umask says, and may not list. */
+function makePassable(folder: string): void {
+  fs.mkdirSync(folder, { recursive: true })
+  fs.chmodSync(folder, fs.statSync(folder).mode | 0o011)
+}
+
+/** Where program and data are for the user who runs PostgreSQL; copies the program where it has to. */
 function prepare({ root, stateDir }: EmbeddedOptions): Prepared {
-  const user = process.getuid?.() === 0 ? postgresUser() : undefined
   const installed = installedProgram(root)
   completeSymlinks(installed)
-  const modeOf = (folder: string) => fs.statSync(folder).mode
-  fs.mkdirSync(path.join(stateDir, "postgres"), { recursive: true })
-  const stateReachable = reachableByOthers(path.join(stateDir, "postgres"), modeOf)
+  const user = process.getuid?.() === 0 ? postgresUser() : undefined
+  const inState = path.join(stateDir, "postgres")
+  fs.mkdirSync(inState, { recursive: true })
+  if (!user) return { program: installed, data: path.join(inState, "data"), user }
+
+  for (const folder of [stateDir, inState]) makePassable(folder)
+  const modeOf = (place: string) => fs.statSync(place).mode
+  const stateReachable = reachableByOthers(inState, modeOf)
   const place = choosePlace({
-    asRoot: user !== undefined,
     stateReachable,
     programReachable: reachableByOthers(path.join(installed, "bin", "postgres"), modeOf),
-    stateDir,
-    systemDir: user && !stateReachable ? systemFolder(stateDir) : stateDir,
+    stateFolder: inState,
+    systemFolder: () => systemFolder(inState),
   })
-  const base = path.dirname(place.data)
-  fs.mkdirSync(base, { recursive: true })
-  if (!user) return { program: installed, data: place.data, user }
-  // Whatever the umask made of them: PostgreSQL's user has to walk through, others may not list.
-  for (const folder of [path.dirname(base), base]) fs.chmodSync(folder, fs.statSync(folder).mode | 0o011)
-  if (!place.programCopy) return { program: installed, data: place.data, user }
-  copyProgram(installed, place.programCopy, user)
-  return { program: place.programCopy, data: place.data, user }
+  for (const folder of [path.dirname(place.base), place.base]) makePassable(folder)
+  if (place.copyProgram) copyProgram(installed, path.join(place.base, "program"), user)
+  return {
+    program: place.copyProgram ? path.join(place.base, "program") : installed,
+    data: path.join(place.base, "data"),
+    user,
+  }
 }
 
 /**

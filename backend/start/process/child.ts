@@ -16,6 +16,8 @@ export interface ChildSpec {
   stopSignal?: "SIGTERM" | "SIGINT"
   /** Run as another user: PostgreSQL refuses to run as root. */
   user?: { uid: number; gid: number }
+  /** Whether it may end by itself without that being a failure of the whole run. */
+  mayEnd?: boolean
   /** Called with each line as well; `npm run dev` shows them. */
   onLine?: (line: string) => void
 }
@@ -65,8 +67,8 @@ export class Child {
       })
       this.process.once("close", (code, signal) => {
         this.ended = true
-        log.end()
-        resolve({ code, signal })
+        // Only then is the log whole for whoever is sent to read it.
+        log.end(() => resolve({ code, signal }))
       })
     })
     // Whoever needs the outcome awaits it; nobody waiting must not count as an unhandled rejection.

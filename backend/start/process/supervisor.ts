@@ -32,7 +32,7 @@ export class Supervisor {
     const child = this.launch(spec)
     child.exited.then(
       (exit) => {
-        if (this.stopping || child.expectedToEnd) return
+        if (this.stopping || child.expectedToEnd || spec.mayEnd) return
         this.fail(new StartProblem(`${spec.name} ${outcome(exit)}. ${lastWords(child)}`))
       },
       (error) => this.fail(error),

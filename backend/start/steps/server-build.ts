@@ -16,8 +16,7 @@ export function buildServer(run: Run, env: Readonly<Record<string, string>>): Pr
     const hash = hashSources(
       root,
       ["medusa-config.js", "tsconfig.json", "package-lock.json"],
-      // The admin carries the address of the API in its bundle.
-      [allPluginsHash(root), env["MEDUSA_BACKEND_URL"] ?? ""],
+      [allPluginsHash(root)],
     )
     if (isBuilt(output, hash)) return { value: undefined, note: "fresh, skipped" }
     await run.supervisor.run({
