@@ -1,0 +1,93 @@
+import { Container, createDataTableColumnHelper, DataTable, Heading, Text, useDataTable } from "@medusajs/ui"
+import { keepPreviousData, useQuery } from "@tanstack/react-query"
+import { useMemo, useState } from "react"
+import type { Quarantine } from "../../contract/sync"
+import { Problem } from "../components/problem"
+import { useStayInside, useUrlPage } from "../hooks/use-url-page"
+import { formatMoment } from "../lib/format"
+import { keys } from "../lib/query-keys"
+import { readQuarantine } from "../lib/requests"
+import { QuarantineDrawer } from "./quarantine-drawer"
+
+export type QuarantinedRow = Quarantine["rows"][number]
+
+const PAGE_SIZE = 10
+const column = createDataTableColumnHelper<QuarantinedRow>()
+
+/** Rows that the last run would not let in, each with its reason; a click shows the row as it came. */
+export function QuarantineTable() {
+  const page = useUrlPage("quarantine", PAGE_SIZE)
+  const query = { limit: page.limit, offset: page.offset }
+  const quarantine = useQuery({
+    queryKey: keys.quarantine(query),
+    queryFn: () => readQuarantine(query),
+    placeholderData: keepPreviousData,
+  })
+  useStayInside(page, quarantine.data?.count)
+  const [shown, show] = useState<QuarantinedRow | null>(null)
+  const rows = quarantine.data?.rows ?? []
+  const columns = useMemo(() => quarantineColumns(show), [])
+  const table = useDataTable({
+    data: rows,
+    columns,
+    rowCount: quarantine.data?.count ?? 0,
+    getRowId: (row) => row.id,
+    isLoading: quarantine.isPending,
+    pagination: page.pagination,
+    onRowClick: (_event, row) => show(rows.find(({ id }) => id === row.id) ?? null),
+  })
+  return (
+    <Container className="overflow-hidden p-0" role="region" aria-label="Quarantine">
+      <DataTable instance={table}>
+        <DataTable.Toolbar>
+          <div>
+            <Heading level="h2">Quarantine</Heading>
+            <Text size="small" className="text-ui-fg-subtle">
+              Rows that the last run would not let in. The rest of the catalogue went on without them.
+            </Text>
+          </div>
+        </DataTable.Toolbar>
+        {quarantine.error ? (
+          <Problem
+            title="The quarantine could not be read"
+            error={quarantine.error}
+            retry={() => void quarantine.refetch()}
+            retrying={quarantine.isFetching}
+          />
+        ) : (
+          <>
+            <DataTable.Table
+              emptyState={{
+                empty: { heading: "Nothing in quarantine", description: "The last run let every row in." },
+              }}
+            />
+            {quarantine.data?.count !== 0 && <DataTable.Pagination />}
+          </>
+        )}
+      </DataTable>
+      <QuarantineDrawer row={shown} close={() => show(null)} />
+    </Container>
+  )
+}
+
+function quarantineColumns(show: (row: QuarantinedRow) => void) {
+  return [
+    column.accessor("key", {
+      header: "Row",
+      cell: ({ row: { original } }) => (
+        <button
+          type="button"
+          className="txt-compact-small-plus text-ui-fg-base hover:text-ui-fg-interactive focus-visible:shadow-borders-focus rounded-md outline-none"
+          onClick={(event) => {
+            event.stopPropagation()
+            show(original)
+          }}
+        >
+          {original.key}
+        </button>
+      ),
+    }),
+    column.accessor("reason", { header: "Reason" }),
+    column.accessor("created_at", { header: "Met", cell: ({ getValue }) => formatMoment(getValue()) }),
+  ]
+}

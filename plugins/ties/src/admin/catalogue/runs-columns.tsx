@@ -1,0 +1,51 @@
+import { clx, createDataTableColumnHelper, StatusBadge } from "@medusajs/ui"
+import type { SyncRun } from "../../contract/sync"
+import { formatCount, formatDuration, formatMoment } from "../lib/format"
+import { COUNT_WORDS, STATUS_WORDS, TRIGGER_WORDS } from "../lib/run-words"
+
+const column = createDataTableColumnHelper<SyncRun>()
+
+/** A run's columns; `open` shows one run's details, by mouse and by keyboard. */
+export function runsColumns(open: (id: string) => void) {
+  return [
+    column.accessor("started_at", {
+      header: "Started",
+      cell: ({ row: { original } }) => (
+        <button
+          type="button"
+          className="txt-compact-small-plus text-ui-fg-base hover:text-ui-fg-interactive focus-visible:shadow-borders-focus rounded-md outline-none"
+          onClick={(event) => {
+            event.stopPropagation()
+            open(original.id)
+          }}
+        >
+          {formatMoment(original.started_at)}
+        </button>
+      ),
+    }),
+    column.accessor("status", {
+      header: "Status",
+      cell: ({ getValue }) => (
+        <StatusBadge color={STATUS_WORDS[getValue()].colour}>{STATUS_WORDS[getValue()].label}</StatusBadge>
+      ),
+    }),
+    column.accessor("trigger", { header: "Trigger", cell: ({ getValue }) => TRIGGER_WORDS[getValue()] }),
+    ...COUNT_WORDS.map(({ key, label }) =>
+      column.accessor((run) => run.counts[key], {
+        id: key,
+        header: label,
+        align: "right",
+        cell: ({ getValue }) => (
+          <span className={clx("tabular-nums", getValue() === 0 && "text-ui-fg-muted")}>
+            {formatCount(getValue())}
+          </span>
+        ),
+      }),
+    ),
+    column.accessor("duration_ms", {
+      header: "Duration",
+      align: "right",
+      cell: ({ getValue }) => <span className="tabular-nums">{formatDuration(getValue())}</span>,
+    }),
+  ]
+}

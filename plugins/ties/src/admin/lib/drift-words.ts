@@ -1,0 +1,14 @@
+import type { Drift } from "../../contract/sync"
+import { formatCountOf } from "./format"
+import type { Colour } from "./run-words"
+
+/** The drift in two words. A service that could not be read never makes a green answer. */
+export function verdict({ differences, service }: Pick<Drift, "differences" | "service">): {
+  label: string
+  colour: Colour
+} {
+  if (differences.length > 0)
+    return { label: formatCountOf(differences.length, "difference"), colour: "orange" }
+  if (service === null) return { label: "Not known", colour: "grey" }
+  return { label: "No drift", colour: "green" }
+}
