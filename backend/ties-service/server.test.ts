@@ -87,9 +87,7 @@ test("a fault with limits shows on its paths only, and so often", async () => {
 test("a closed listener refuses, and the next scenario opens it at the same address", async () => {
   await service.setScenario({ refused: "listener" })
   const socket = connect(Number(new URL(service.url).port), "127.0.0.1")
-  expect(await once(socket, "error")).toMatchObject([
-    { code: "ECONNREFUSED" },
-  ])
+  expect(await once(socket, "error")).toMatchObject([{ code: "ECONNREFUSED" }])
   await service.setScenario({})
   expect((await ask("/health")).status).toBe(200)
 })

@@ -42,10 +42,13 @@ export const familyFaults = {
 /** Changes of the JSON around the rows. */
 export const answerFaults = {
   /** Pages are kept to, but nothing says how many there are. */
-  noPagination: fault(on, true, ({ pagination: _, ...body }: Row) => body),
+  noPagination: fault(on, true, (body: Row) => ({ ...body, pagination: undefined })),
 
   /** `{ success, data: { … } }` around the answer. */
-  envelope: fault(on, true, ({ success: _, ...data }: Row) => ({ success: true, data })),
+  envelope: fault(on, true, (body: Row) => ({
+    success: true,
+    data: { ...body, success: undefined },
+  })),
 
   /** 200, with `success: false` and this as the error. */
   successFalse: fault(z.string().min(1), "The catalogue is being rebuilt", (_: Row, error) => ({

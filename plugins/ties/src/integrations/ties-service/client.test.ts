@@ -139,6 +139,10 @@ describe("a catalogue of another size is read as it is", () => {
       "/api/products/classic-width-tie/variants",
       "/api/products/classic-width-tie",
     ])
+    service.requests.reset()
+    const given = { price: "31.00", compareAtPrice: null, currency: "usd" }
+    expect((await freshClient().variants("classic-width-tie", given)).rows[0]?.price).toBe("31.00")
+    expect(service.requests.count()).toBe(1)
   })
 
   test("a missing hex is null", async () => {

@@ -5,11 +5,6 @@ import { TiesServiceError } from "../errors"
  * @throws TiesServiceError too_large; whatever the stream throws when it breaks
  */
 export async function readBody(response: Response, maxBytes: number, call: string): Promise<string> {
-  const tooLarge = () => new TiesServiceError("too_large", `the answer to ${call} is over ${maxBytes} bytes`)
-  if (Number(response.headers.get("content-length")) > maxBytes) {
-    await response.body?.cancel()
-    throw tooLarge()
-  }
   if (!response.body) return ""
   const decoder = new TextDecoder()
   const parts: string[] = []
@@ -21,7 +16,7 @@ export async function readBody(response: Response, maxBytes: number, call: strin
     bytes += value.byteLength
     if (bytes > maxBytes) {
       await reader.cancel()
-      throw tooLarge()
+      throw new TiesServiceError("too_large", `the answer to ${call} is over ${maxBytes} bytes`)
     }
     parts.push(decoder.decode(value, { stream: true }))
   }
