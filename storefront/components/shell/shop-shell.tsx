@@ -1,5 +1,4 @@
 import type { ReactNode } from "react"
-import { TieSprite } from "@/components/tie/tie-sprite"
 import { Footer } from "./footer"
 import { Header } from "./header"
 
@@ -10,7 +9,6 @@ export function ShopShell({ children }: { children: ReactNode }) {
       <a href="#content" className="skip-link">
         Skip to the page
       </a>
-      <TieSprite />
       <Header />
       <main id="content" tabIndex={-1} className="flex-1 outline-none">
         {children}

@@ -23,7 +23,10 @@ export async function getStyles(): Promise<TieStyle[]> {
 export interface FamilyPageData {
   family: CatalogueFamily
   styles: TieStyle[]
+  /** ISO 4217 code in lower case. */
   currency: string
+  /** The other families that hold something, in the catalogue's order. */
+  siblings: { slug: string; name: string }[]
 }
 
 /** One family with its styles; null where there is none of that name. */
@@ -32,7 +35,14 @@ export async function getFamily(slug: string): Promise<FamilyPageData | null> {
   cached("catalogue")
   const { families, styles, currency_code } = await getCatalogue()
   const family = families.find((one) => one.slug === slug)
-  return family ? { family, styles, currency: currency_code } : null
+  if (!family) return null
+  const siblings = families.filter((one) => one.slug !== slug && one.colors.length > 0)
+  return {
+    family,
+    styles,
+    currency: currency_code,
+    siblings: siblings.map((one) => ({ slug: one.slug, name: one.name })),
+  }
 }
 
 export type ColorAnswer = { found: true; detail: ColorDetail } | { found: false; suggestions: Suggestion[] }

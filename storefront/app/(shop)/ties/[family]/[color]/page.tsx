@@ -1,12 +1,19 @@
-import { notFound } from "next/navigation"
-import { getColor } from "@/features/catalogue/read"
+import type { Metadata } from "next"
+import { ColourPage } from "@/features/colour/colour-page"
+import { colorMetadata } from "@/features/colour/metadata"
+import { anyTie } from "@/features/colour/static-params"
 
 export const ensureStatic = "navigation"
-export const generateStaticParams = async () => [{ family: "blues", color: "navy-blue" }]
+export const generateStaticParams = async () => (await anyTie()).map(({ family, color }) => ({ family, color }))
 
-export default async function Page({ params }: PageProps<"/ties/[family]/[color]">) {
-  const { color } = await params
-  const answer = await getColor(color)
-  if (!answer.found) notFound()
-  return <h1>{answer.detail.color.name}</h1>
+type Props = PageProps<"/ties/[family]/[color]">
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { family, color } = await params
+  return colorMetadata(family, color)
+}
+
+export default async function Page({ params }: Props) {
+  const { family, color } = await params
+  return <ColourPage family={family} color={color} />
 }

@@ -1,4 +1,0 @@
-"use client"
-export default function ShopError() {
-  return <p>SHOP ERROR UI</p>
-}

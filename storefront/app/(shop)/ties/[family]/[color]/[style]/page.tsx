@@ -1,0 +1,19 @@
+import type { Metadata } from "next"
+import { ColourPage } from "@/features/colour/colour-page"
+import { colorMetadata } from "@/features/colour/metadata"
+import { anyTie } from "@/features/colour/static-params"
+
+export const ensureStatic = "navigation"
+export const generateStaticParams = anyTie
+
+type Props = PageProps<"/ties/[family]/[color]/[style]">
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { family, color, style } = await params
+  return colorMetadata(family, color, style)
+}
+
+export default async function Page({ params }: Props) {
+  const { family, color, style } = await params
+  return <ColourPage family={family} color={color} style={style} />
+}

@@ -1,0 +1,33 @@
+import type { CatalogueColor, CatalogueVariant, TieStyle } from "@kct/contract"
+import { Price } from "@/components/ui/price"
+import { stockWords } from "@/features/catalogue/stock"
+import { Tie } from "./tie"
+
+interface Props {
+  color: Pick<CatalogueColor, "name" | "hex">
+  style: Pick<TieStyle, "slug" | "name">
+  variant: Pick<CatalogueVariant, "price" | "availability">
+  currency: string
+  href: string
+}
+
+/** One tie in a list. A plain link: lists are long, and prefetching each of them would cost a request apiece. */
+export function TieCard({ color, style, variant, currency, href }: Props) {
+  // In a list only what keeps a tie from being bought, or soon will, is worth a word.
+  const note = variant.availability === "in_stock" ? null : stockWords(variant.availability)
+  return (
+    <li className="tie-card">
+      <a href={href} className="group block">
+        <div className="bg-linen p-5 sm:p-7">
+          <Tie style={style.slug} hex={color.hex} className="tie-hover mx-auto aspect-[4/5] w-full" />
+        </div>
+        <h3 className="link-quiet mt-3 inline font-text text-base">{color.name}</h3>
+      </a>
+      <p className="text-fine text-ink-soft">
+        <span className="sr-only">{style.name}, </span>
+        <Price price={variant.price} currency={currency} small />
+        {note ? <span className="ml-2">{note}</span> : null}
+      </p>
+    </li>
+  )
+}

@@ -1,0 +1,33 @@
+import Link from "next/link"
+import { familyUrl } from "@/features/catalogue/links"
+import { JsonLd } from "@/features/seo/json-ld"
+import { colorGroup } from "@/features/seo/product"
+import { shopUrl } from "@/lib/env"
+import { ColourView } from "./colour-view"
+import { loadColorPage } from "./load"
+
+interface Props {
+  family: string
+  color: string
+  style?: string
+}
+
+/** A colour in one of its styles; the rest of its family is at hand without another request. */
+export async function ColourPage({ family, color, style }: Props) {
+  const { rack, choice } = await loadColorPage(family, color, style)
+  return (
+    <div className="page pt-0 lg:pt-6">
+      <nav aria-label="Breadcrumb" className="py-4 text-fine text-ink-soft">
+        <Link href="/#families" className="link-quiet py-1">
+          Colours
+        </Link>
+        <span aria-hidden> / </span>
+        <Link href={familyUrl(rack.family.slug)} className="link-quiet py-1">
+          {rack.family.name}
+        </Link>
+      </nav>
+      <ColourView rack={rack} served={choice} />
+      <JsonLd data={colorGroup(rack, choice.color, shopUrl())} />
+    </div>
+  )
+}
