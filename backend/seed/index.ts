@@ -1,5 +1,7 @@
+import { syncCatalogue } from "@kct/medusa-plugin-ties/workflows"
 import type { ExecArgs } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { SYNC_PROBLEM } from "./data/messages"
 import { seedOwner, seedShopper } from "./logins"
 import { seedOrders } from "./orders"
 import { seedRegions } from "./regions"
@@ -13,6 +15,14 @@ function passwordFrom(variable: string): string {
   const password = process.env[variable]
   if (password) return password
   throw new Error(`${variable} is not set: it is the password of the demo login that this script makes`)
+}
+
+/**
+ * Hands `npm start` the reasons of a sync that did not succeed. That is no failure of the start: the shop opens with
+ * the last good catalogue, and the schedule tries again.
+ */
+function tellStart(reasons: readonly string[]): void {
+  console.log(`${SYNC_PROBLEM}${reasons.join(" ")}`)
 }
 
 /**
@@ -31,6 +41,9 @@ export default async function seed({ container }: ExecArgs): Promise<void> {
   await seedOwner(container, ownerPassword)
   await seedShopper(container, shopperPassword)
   logger.info("The store's basics are there")
+
+  const { run } = await syncCatalogue(container, { trigger: "start" })
+  if (run.status !== "succeeded") tellStart(run.reasons)
 
   const counted = await seedStock(container)
   logger.info(`Opening stock was given to ${counted} ties`)

@@ -5,6 +5,8 @@ import os from "node:os"
 import path from "node:path"
 
 const root = path.resolve(__dirname, "..", "..")
+jest.setTimeout(120_000)
+
 let folder: string
 beforeAll(() => (folder = fs.mkdtempSync(path.join(os.tmpdir(), "kct-failures-"))))
 afterAll(() => fs.rmSync(folder, { recursive: true }))

@@ -4,7 +4,7 @@ import { forgetBuilt } from "./staleness"
 
 /** The admin reloads in the browser by itself, and tests are no part of the server. */
 export function needsRestart(file: string): boolean {
-  return !/(^|[\\/])src[\\/]admin[\\/]/.test(file) && !/\.test\.ts$/.test(file)
+  return !/(^|[\\/])src[\\/]admin[\\/]/.test(file) && !file.endsWith(".test.ts")
 }
 
 /** TypeScript to the CommonJS that `medusa plugin:build` would make, without checking types. */

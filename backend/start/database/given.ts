@@ -33,13 +33,13 @@ export async function ensureDatabase(url: string): Promise<"found" | "created"> 
  * @returns the URL to hand to Medusa; it says `sslmode=disable` where the server speaks no TLS
  * @throws StartProblem with the cause, and never with the password
  */
-export async function useGivenDatabase(given: Given): Promise<string> {
+export async function reachGivenDatabase(given: Given): Promise<string> {
   try {
     await ensureDatabase(given.value)
     return given.value
   } catch (error) {
     if (sslWanted(given.value) && refusesSsl(error)) {
-      return useGivenDatabase({ ...given, value: withoutSsl(given.value) })
+      return reachGivenDatabase({ ...given, value: withoutSsl(given.value) })
     }
     throw new StartProblem(
       `The PostgreSQL of DATABASE_URL (${publicName(given.value)}, from ${given.from}) cannot be used: ${causeOf(error)}. Start it or correct the URL; without DATABASE_URL a built-in PostgreSQL is used.`,

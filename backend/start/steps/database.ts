@@ -1,6 +1,6 @@
 import { publicName } from "../database/connection"
 import { startEmbedded } from "../database/embedded"
-import { useGivenDatabase } from "../database/given"
+import { reachGivenDatabase } from "../database/given"
 import { logOf, childEnv, type Run } from "../run"
 
 export interface Database {
@@ -14,7 +14,7 @@ export function openDatabase(run: Run): Promise<Database> {
   const { settings } = run
   return run.progress.step("database", async () => {
     if (settings.databaseUrl) {
-      const url = await useGivenDatabase(settings.databaseUrl)
+      const url = await reachGivenDatabase(settings.databaseUrl)
       const name = publicName(url)
       return {
         value: { url, description: `PostgreSQL at ${name} (DATABASE_URL from ${settings.databaseUrl.from})` },

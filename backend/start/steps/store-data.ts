@@ -1,3 +1,5 @@
+import { SYNC_PROBLEM } from "../../seed/data/messages"
+import { SHOP_KEY_TITLE } from "../../seed/data/store"
 import { withDatabase } from "../database/connection"
 import { readStamp, writeStamp } from "../database/stamps"
 import { StartProblem } from "../problem"
@@ -15,7 +17,8 @@ async function publishableKey(databaseUrl: string): Promise<string> {
     client.query<{ token: string }>(
       `select token from api_key
        where type = 'publishable' and deleted_at is null and (revoked_at is null or revoked_at > now())
-       order by created_at limit 1`,
+       order by (title = $1) desc, created_at limit 1`,
+      [SHOP_KEY_TITLE],
     ),
   )
   const token = rows.rows[0]?.token
@@ -46,6 +49,7 @@ export function loadStoreData(
       [allPluginsHash(settings.root), urlOf.ties(settings), ...Object.values(logins)],
     )
     const found = await readStamp(databaseUrl, "store-data")
+    let problem: string | undefined
     if (found !== wanted) {
       await run.supervisor.run({
         name: "store data",
@@ -53,12 +57,17 @@ export function loadStoreData(
         cwd: settings.root,
         env: { ...env, ...logins, NODE_ENV: "production" },
         log: logOf(run, "store-data"),
+        onLine: (line) => {
+          if (line.startsWith(SYNC_PROBLEM)) problem = line.slice(SYNC_PROBLEM.length)
+        },
       })
-      await writeStamp(databaseUrl, "store-data", wanted)
+      // Without its catalogue the store is not done: the next start tries again.
+      if (!problem) await writeStamp(databaseUrl, "store-data", wanted)
     }
+    const made = found ? "brought up to date" : "made"
     return {
       value: { publishableKey: await publishableKey(databaseUrl) },
-      note: found === wanted ? "fresh, skipped" : found ? "brought up to date" : "made",
+      note: found === wanted ? "fresh, skipped" : problem ? `${made}, but the sync failed: ${problem}` : made,
     }
   })
 }

@@ -1,0 +1,20 @@
+/** For journeys: the one production stack that `npm test` brought up for all of them. */
+export interface TestStack {
+  shopUrl: string
+  apiUrl: string
+  tiesUrl: string
+  owner: { email: string; password: string }
+  shopper: { email: string; password: string }
+}
+
+/** The stack in the form in which it reaches Jest. */
+export const stackEnv = (stack: TestStack): Record<string, string> => ({
+  KCT_TEST_STACK: JSON.stringify(stack),
+})
+
+/** @throws Error in a sentence, when the journey runs without a stack */
+export function testStack(): TestStack {
+  const found = process.env["KCT_TEST_STACK"]
+  if (found) return JSON.parse(found)
+  throw new Error("The journeys need a running shop: run them with `npm test -- e2e`, which brings one up.")
+}

@@ -1,0 +1,39 @@
+import fs from "node:fs"
+import path from "node:path"
+import { print, tool, type Session } from "./session"
+import { countJest, type JestReport, type Tally } from "./tally"
+
+/** Milliseconds that one test may take, by the project it is in. */
+const TIMEOUT_MS = { unit: 30_000, module: 60_000, http: 120_000, e2e: 180_000 }
+
+/** Runs one project of the Jest configuration and counts it. */
+export async function runJest(
+  session: Session,
+  project: keyof typeof TIMEOUT_MS,
+  env: Readonly<Record<string, string>> = {},
+): Promise<Tally> {
+  const report = path.join(session.folder, `${project}.json`)
+  const endedWell = await tool(session, {
+    name: `jest ${project}`,
+    script: "jest/bin/jest.js",
+    // Medusa's test runner imports modules dynamically, which Jest allows only with this flag.
+    nodeArgs: ["--experimental-vm-modules", "--no-warnings=ExperimentalWarning"],
+    args: [
+      "--ci",
+      "--selectProjects",
+      project,
+      "--testTimeout",
+      String(TIMEOUT_MS[project]),
+      "--json",
+      "--outputFile",
+      report,
+      // One Medusa, or one browser, at a time; and a server that a spec left open must not hold the run up.
+      ...(project === "unit" ? [] : ["--runInBand", "--forceExit"]),
+    ],
+    env,
+    onLine: print,
+  })
+  const found = fs.existsSync(report)
+  const counted: JestReport | undefined = found ? JSON.parse(fs.readFileSync(report, "utf8")) : undefined
+  return countJest(counted, endedWell)
+}

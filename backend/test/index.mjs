@@ -1,0 +1,3 @@
+import { boot } from "../start/bootstrap/boot.mjs"
+
+await boot(import.meta.url, "./main.ts")
