@@ -1,7 +1,8 @@
 import { ArrowPath } from "@medusajs/icons"
-import { Button, Container, Heading, Skeleton, StatusBadge, Text } from "@medusajs/ui"
+import { Container, Heading, Skeleton, StatusBadge, Text } from "@medusajs/ui"
 import { useQuery } from "@tanstack/react-query"
 import type { Drift } from "../../contract/sync"
+import { ActionButton } from "../components/action-button"
 import { Figures } from "../components/figures"
 import { Problem } from "../components/problem"
 import { useNow } from "../hooks/use-now"
@@ -25,15 +26,16 @@ export function DriftSection() {
           </div>
           <Checked at={drift.data?.checked_at} />
         </div>
-        <Button
-          size="small"
-          variant="secondary"
-          onClick={() => void drift.refetch()}
-          isLoading={drift.isFetching}
-        >
-          <ArrowPath />
-          Check again
-        </Button>
+        {!drift.error && (
+          <ActionButton
+            icon={<ArrowPath />}
+            variant="secondary"
+            onClick={() => void drift.refetch()}
+            isLoading={drift.isFetching}
+          >
+            Check again
+          </ActionButton>
+        )}
       </div>
       {drift.isPending && <Skeleton className="h-[76px] rounded-none" />}
       {drift.error && (

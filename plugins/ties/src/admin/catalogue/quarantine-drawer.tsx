@@ -14,10 +14,12 @@ export function QuarantineDrawer({ row, close }: { row: QuarantinedRow | null; c
         <Drawer.Body className="flex flex-col overflow-y-auto p-0" tabIndex={0}>
           <div className="divide-y border-b">
             <DetailRow title="Reason">{row?.reason}</DetailRow>
-            <DetailRow title="Met">{row ? formatMoment(row.created_at) : null}</DetailRow>
+            <DetailRow title="Seen">{row ? formatMoment(row.created_at) : null}</DetailRow>
           </div>
           <div className="p-6">
-            <CodeBlock snippets={[{ label: "As the service sent it", language: "json", code }]}>
+            <CodeBlock
+              snippets={[{ label: "As the service sent it", language: "json", code, hideLineNumbers: true }]}
+            >
               <CodeBlock.Body />
             </CodeBlock>
           </div>

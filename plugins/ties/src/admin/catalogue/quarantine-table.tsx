@@ -47,23 +47,22 @@ export function QuarantineTable() {
             </Text>
           </div>
         </DataTable.Toolbar>
-        {quarantine.error ? (
+        {quarantine.error && (
           <Problem
             title="The quarantine could not be read"
             error={quarantine.error}
             retry={() => void quarantine.refetch()}
             retrying={quarantine.isFetching}
           />
-        ) : (
-          <>
-            <DataTable.Table
-              emptyState={{
-                empty: { heading: "Nothing in quarantine", description: "The last run let every row in." },
-              }}
-            />
-            {quarantine.data?.count !== 0 && <DataTable.Pagination />}
-          </>
         )}
+        {(quarantine.data || !quarantine.error) && (
+          <DataTable.Table
+            emptyState={{
+              empty: { heading: "Nothing in quarantine", description: "No row of the service is held back." },
+            }}
+          />
+        )}
+        {(quarantine.isPending || Boolean(quarantine.data?.count)) && <DataTable.Pagination />}
       </DataTable>
       <QuarantineDrawer row={shown} close={() => show(null)} />
     </Container>
@@ -88,6 +87,6 @@ function quarantineColumns(show: (row: QuarantinedRow) => void) {
       ),
     }),
     column.accessor("reason", { header: "Reason" }),
-    column.accessor("created_at", { header: "Met", cell: ({ getValue }) => formatMoment(getValue()) }),
+    column.accessor("created_at", { header: "Seen", cell: ({ getValue }) => formatMoment(getValue()) }),
   ]
 }

@@ -11,6 +11,7 @@ import { RunDrawer } from "./run-drawer"
 import { runsColumns } from "./runs-columns"
 
 const PAGE_SIZE = 10
+const WHILE_RUNNING_MS = 2000
 
 /** The last runs, newest first; page, filter and the open run are in the address. */
 export function RunsTable() {
@@ -22,6 +23,8 @@ export function RunsTable() {
     queryKey: keys.runs(query),
     queryFn: () => readRuns(query),
     placeholderData: keepPreviousData,
+    refetchInterval: ({ state }) =>
+      state.data?.sync_runs.some((run) => run.status === "running") ? WHILE_RUNNING_MS : false,
   })
   useStayInside(page, runs.data?.count)
   const show = useCallback(
@@ -47,19 +50,20 @@ export function RunsTable() {
   })
   return (
     <Container className="overflow-hidden p-0" role="region" aria-label="Last runs">
-      {runs.error ? (
-        <Problem
-          title="The last runs could not be read"
-          error={runs.error}
-          retry={() => void runs.refetch()}
-          retrying={runs.isFetching}
-        />
-      ) : (
-        <DataTable instance={table}>
-          <DataTable.Toolbar className="flex items-center justify-between gap-2">
-            <Heading level="h2">Last runs</Heading>
-            <DataTable.FilterMenu tooltip="Filter" />
-          </DataTable.Toolbar>
+      <DataTable instance={table}>
+        <DataTable.Toolbar className="flex items-center justify-between gap-2">
+          <Heading level="h2">Last runs</Heading>
+          <DataTable.FilterMenu tooltip="Filter" />
+        </DataTable.Toolbar>
+        {runs.error && (
+          <Problem
+            title="The last runs could not be read"
+            error={runs.error}
+            retry={() => void runs.refetch()}
+            retrying={runs.isFetching}
+          />
+        )}
+        {(runs.data || !runs.error) && (
           <DataTable.Table
             emptyState={{
               empty: {
@@ -69,9 +73,9 @@ export function RunsTable() {
               filtered: { heading: "No such runs", description: "No run has this status." },
             }}
           />
-          <DataTable.Pagination />
-        </DataTable>
-      )}
+        )}
+        {(runs.isPending || Boolean(runs.data?.count)) && <DataTable.Pagination />}
+      </DataTable>
       <RunDrawer id={params.get("run")} close={() => show(null)} />
     </Container>
   )

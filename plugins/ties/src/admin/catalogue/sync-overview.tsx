@@ -1,6 +1,7 @@
 import { ArrowPath } from "@medusajs/icons"
-import { Button, Container, Heading, Skeleton, StatusBadge } from "@medusajs/ui"
+import { Container, Heading, Skeleton, StatusBadge, Text } from "@medusajs/ui"
 import type { SyncRun } from "../../contract/sync"
+import { ActionButton } from "../components/action-button"
 import { Problem } from "../components/problem"
 import { RunFigures } from "../components/run-figures"
 import { useCurrentRun } from "../hooks/use-current-run"
@@ -26,19 +27,18 @@ export function SyncOverview() {
           </div>
           <AsOf latest={run} />
         </div>
-        <Button
-          size="small"
+        <ActionButton
+          icon={<ArrowPath />}
           onClick={() => start.mutate({})}
-          disabled={running || run === undefined}
+          disabled={running || latest.isPending}
           isLoading={start.isPending}
         >
-          <ArrowPath />
           {running ? "Syncing" : "Sync now"}
-        </Button>
+        </ActionButton>
       </div>
-      {latest.error && run === undefined && (
+      {latest.error && !running && (
         <Problem
-          title="The last sync could not be read"
+          title={run === undefined ? "The last sync could not be read" : "What is shown may be out of date"}
           error={latest.error}
           retry={() => void latest.refetch()}
           retrying={latest.isFetching}
@@ -47,7 +47,7 @@ export function SyncOverview() {
       {latest.isPending && <Skeleton className="h-[76px] rounded-none" />}
       {running && <LiveProgress run={run} lostTouch={lostTouch} />}
       {run && <Outcome run={run} />}
-      {run && <RunFigures counts={run.counts} label={running ? "So far" : "The last run"} />}
+      {run && <Counts run={run} />}
     </Container>
   )
 }
@@ -58,6 +58,18 @@ function Standing({ run }: { run: SyncRun | null }) {
     <span role="status" aria-label="Sync status">
       <StatusBadge color={colour}>{label}</StatusBadge>
     </span>
+  )
+}
+
+function Counts({ run }: { run: SyncRun }) {
+  const caption = run.status === "running" ? "This run so far, in variants" : "The last run, in variants"
+  return (
+    <div>
+      <Text as="div" size="xsmall" leading="compact" weight="plus" className="text-ui-fg-muted px-6 pt-4">
+        {caption}
+      </Text>
+      <RunFigures counts={run.counts} label={caption} wide />
+    </div>
   )
 }
 

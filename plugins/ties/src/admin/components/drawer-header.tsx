@@ -1,5 +1,5 @@
 import { XMark } from "@medusajs/icons"
-import { Drawer, Heading, IconButton, Kbd, Text } from "@medusajs/ui"
+import { Drawer, Heading, IconButton, Kbd } from "@medusajs/ui"
 
 /** Medusa's drawer header, but its close button has a name that a screen reader can say. */
 export function DrawerHeader({ title, description }: { title: string; description: string }) {
@@ -9,10 +9,8 @@ export function DrawerHeader({ title, description }: { title: string; descriptio
         <Drawer.Title asChild>
           <Heading className="break-words">{title}</Heading>
         </Drawer.Title>
-        <Drawer.Description asChild>
-          <Text size="small" className="text-ui-fg-subtle break-words">
-            {description}
-          </Text>
+        <Drawer.Description className="txt-small text-ui-fg-subtle break-words">
+          {description}
         </Drawer.Description>
       </div>
       <div className="flex items-center gap-x-2">

@@ -6,12 +6,19 @@ export interface Figure {
   value: string
 }
 
-/** A row of named numbers, three abreast on a phone. */
-export function Figures({ figures, label }: { figures: readonly Figure[]; label: string }) {
+export interface FiguresProps {
+  figures: readonly Figure[]
+  label: string
+  /** In one row where the window is wide; for a full page, not for a drawer. */
+  wide?: boolean
+}
+
+/** Named numbers, three abreast. */
+export function Figures({ figures, label, wide = false }: FiguresProps) {
   return (
     <dl
       aria-label={label}
-      className={clx("bg-ui-border-base grid grid-cols-3 gap-px", figures.length > 3 && "xl:grid-cols-6")}
+      className={clx("bg-ui-border-base grid grid-cols-3 gap-px", wide && "xl:grid-cols-6")}
     >
       {figures.map((figure) => (
         <div key={figure.label} className="bg-ui-bg-base flex flex-col gap-y-1 px-6 py-4">

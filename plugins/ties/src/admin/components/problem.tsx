@@ -1,6 +1,7 @@
 import { ArrowPath } from "@medusajs/icons"
-import { Alert, Button, Text } from "@medusajs/ui"
+import { Alert, Text } from "@medusajs/ui"
 import { sentenceOf } from "../lib/sentence"
+import { ActionButton } from "./action-button"
 
 export interface ProblemProps {
   /** What could not be done, without a full stop. */
@@ -13,7 +14,7 @@ export interface ProblemProps {
 /** A failed read: what failed, the server's reason, and another try. */
 export function Problem({ title, error, retry, retrying }: ProblemProps) {
   return (
-    <div className="px-6 py-4" role="alert">
+    <div className="border-t px-6 py-4" role="alert">
       <Alert variant="error">
         <div className="flex flex-col items-start gap-y-3">
           <div className="flex flex-col gap-y-1">
@@ -24,10 +25,9 @@ export function Problem({ title, error, retry, retrying }: ProblemProps) {
               {sentenceOf(error)}
             </Text>
           </div>
-          <Button size="small" variant="secondary" onClick={retry} isLoading={retrying}>
-            <ArrowPath />
+          <ActionButton icon={<ArrowPath />} variant="secondary" onClick={retry} isLoading={retrying}>
             Try again
-          </Button>
+          </ActionButton>
         </div>
       </Alert>
     </div>

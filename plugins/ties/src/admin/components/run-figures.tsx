@@ -4,10 +4,7 @@ import { COUNT_WORDS } from "../lib/run-words"
 import { Figures } from "./figures"
 
 /** What a run did with the variants, by number. */
-export function RunFigures({ counts, label }: { counts: SyncCounts; label: string }) {
-  const figures = COUNT_WORDS.map(({ key, label: name }) => ({
-    label: name,
-    value: formatCount(counts[key]),
-  }))
-  return <Figures figures={figures} label={label} />
+export function RunFigures({ counts, ...rest }: { counts: SyncCounts; label: string; wide?: boolean }) {
+  const figures = COUNT_WORDS.map(({ key, label }) => ({ label, value: formatCount(counts[key]) }))
+  return <Figures figures={figures} {...rest} />
 }

@@ -8,14 +8,17 @@ const difference = {
   note: "Not in the shop.",
 }
 
+const same = { service: 63, medusa: 63, shop: 63 }
+
 describe("verdict", () => {
   it("is green only where the service was read and nothing differs", () => {
-    expect(verdict({ differences: [], service: 63 })).toEqual({ label: "No drift", colour: "green" })
-    expect(verdict({ differences: [], service: null }).colour).toBe("grey")
+    expect(verdict({ ...same, differences: [] })).toEqual({ label: "No drift", colour: "green" })
+    expect(verdict({ ...same, service: null, differences: [] }).colour).toBe("grey")
+    expect(verdict({ ...same, shop: 0, differences: [] }).colour).toBe("orange")
   })
 
   it("counts what differs, also where the service could not be read", () => {
-    expect(verdict({ differences: [difference], service: null })).toEqual({
+    expect(verdict({ ...same, service: null, differences: [difference] })).toEqual({
       label: "1 difference",
       colour: "orange",
     })
