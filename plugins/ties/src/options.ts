@@ -47,6 +47,13 @@ export const optionsSchema = z
         max_withdrawn_share: z.number().min(0).max(1).default(0.1),
         /** Products created or updated by one workflow call. */
         batch_size: z.number().int().min(1).max(200).default(25),
+        /** When the schedule runs it: a cron expression, in the time zone of the server. */
+        schedule: z.string().min(9).default("*/15 * * * *"),
+        /**
+         * Seconds without a sign of life after which a run is taken for dead and another may start. A run gives one
+         * every few seconds, so that only one whose process was killed is silent for so long.
+         */
+        takeover_after: z.number().int().min(5).max(3600).default(20),
       })
       .strict()
       .prefault({}),
@@ -73,7 +80,9 @@ export type PluginOptions = z.output<typeof optionsSchema>
  * @throws Error with one line for each wrong setting: its path and what it must be.
  */
 export function parseOptions(input: unknown): PluginOptions {
-  const parsed = optionsSchema.safeParse(input ?? {})
+  // Medusa puts its own `database` beside the host's settings before it hands them to a module.
+  const { database: _medusas, ...settings } = { ...(input as Record<string, unknown> | undefined) }
+  const parsed = optionsSchema.safeParse(settings)
   if (parsed.success) return parsed.data
   const lines = parsed.error.issues.map((issue) => `  ${issue.path.join(".") || "options"}: ${issue.message}`)
   throw new Error(`@kct/medusa-plugin-ties: wrong options in medusa-config.js\n${lines.join("\n")}`)

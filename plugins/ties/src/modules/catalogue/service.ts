@@ -1,4 +1,11 @@
-import { MedusaService } from "@medusajs/framework/utils"
+import type { Knex, SqlEntityManager } from "@medusajs/framework/mikro-orm/knex"
+import type { Context } from "@medusajs/framework/types"
+import {
+  InjectManager,
+  InjectTransactionManager,
+  MedusaContext,
+  MedusaService,
+} from "@medusajs/framework/utils"
 import { type PluginOptions, parseOptions } from "../../options"
 import { Color } from "./models/color"
 import { Family } from "./models/family"
@@ -6,6 +13,28 @@ import { QuarantinedRow } from "./models/quarantined-row"
 import { Style } from "./models/style"
 import { SyncRecord } from "./models/sync-record"
 import { SyncRun } from "./models/sync-run"
+import { type CatalogueFacts, readCatalogueFacts } from "./store/catalogue-rows"
+import {
+  beatRun,
+  claimRun,
+  endRun,
+  type RunClaim,
+  type RunEnd,
+  type RunProgress,
+  type RunRequest,
+} from "./store/run-claim"
+import {
+  type FamilyRow,
+  saveFamilies,
+  saveStyles,
+  saveTies,
+  type StyleRow,
+  type TieRows,
+  type WithdrawnRows,
+  withdrawRows,
+} from "./store/save-rows"
+
+type DatabaseContext = Context<SqlEntityManager>
 
 /** The catalogue's own tables, and the plugin's options, which Medusa hands to modules only. */
 export class CatalogueService extends MedusaService({
@@ -22,4 +51,64 @@ export class CatalogueService extends MedusaService({
     super(container, options)
     this.options = parseOptions(options)
   }
+
+  /** Everything that a sync compares, as plain rows. */
+  @InjectManager()
+  async readCatalogueFacts(@MedusaContext() context: DatabaseContext = {}): Promise<CatalogueFacts> {
+    return readCatalogueFacts(knexOf(context))
+  }
+
+  /** Opens a run, unless one is under way. */
+  @InjectManager()
+  async claimRun(request: RunRequest, @MedusaContext() context: DatabaseContext = {}): Promise<RunClaim> {
+    return claimRun(knexOf(context), request, this.options.sync.takeover_after)
+  }
+
+  /** Writes a run's progress; false where it was taken over. */
+  @InjectManager()
+  async beatRun(
+    id: string,
+    progress: RunProgress,
+    @MedusaContext() context: DatabaseContext = {},
+  ): Promise<boolean> {
+    return beatRun(knexOf(context), id, progress)
+  }
+
+  @InjectManager()
+  async endRun(
+    id: string,
+    progress: RunProgress,
+    end: RunEnd,
+    @MedusaContext() context: DatabaseContext = {},
+  ): Promise<void> {
+    return endRun(knexOf(context), id, progress, end)
+  }
+
+  @InjectTransactionManager()
+  async saveFamilyRows(rows: FamilyRow[], @MedusaContext() context: DatabaseContext = {}): Promise<void> {
+    return saveFamilies(knexOf(context), rows)
+  }
+
+  @InjectTransactionManager()
+  async saveStyleRows(rows: StyleRow[], @MedusaContext() context: DatabaseContext = {}): Promise<void> {
+    return saveStyles(knexOf(context), rows)
+  }
+
+  /** All of these rows or, where it throws, none. */
+  @InjectTransactionManager()
+  async saveTieRows(rows: TieRows, @MedusaContext() context: DatabaseContext = {}): Promise<void> {
+    return saveTies(knexOf(context), rows)
+  }
+
+  @InjectTransactionManager()
+  async withdrawRows(rows: WithdrawnRows, @MedusaContext() context: DatabaseContext = {}): Promise<void> {
+    return withdrawRows(knexOf(context), rows)
+  }
+}
+
+/** Knex bound to the transaction that is open, where one is. */
+function knexOf({ manager, transactionManager }: DatabaseContext): Knex {
+  const open = transactionManager ?? manager
+  if (!open) throw new Error("Medusa gave the catalogue module no database manager")
+  return (open.getTransactionContext<Knex>() ?? open.getKnex()) as Knex
 }

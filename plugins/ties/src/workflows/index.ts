@@ -1,0 +1,8 @@
+/** What a host can run of the plugin: `@kct/medusa-plugin-ties/workflows`. */
+export {
+  CATALOGUE_SYNCED,
+  startSync,
+  type StartedSync,
+  syncCatalogue,
+  type SyncRequest,
+} from "./sync-catalogue"
