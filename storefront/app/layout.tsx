@@ -6,7 +6,7 @@ import "./globals.css"
 
 export const metadata: Metadata = {
   metadataBase: new URL(shopUrl()),
-  title: { default: "KCT Ties: silk-smooth ties in every wedding colour", template: "%s | KCT Ties" },
+  title: { default: "KCT Ties: one colour for the whole wedding party", template: "%s | KCT Ties" },
   description:
     "Neckties in three widths and bow ties, each in the same colours, so that a whole wedding party matches.",
   openGraph: { siteName: "KCT Ties", type: "website", locale: "en_US" },

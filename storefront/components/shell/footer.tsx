@@ -6,7 +6,7 @@ export function Footer() {
       <div className="page flex flex-col gap-8 py-12 text-fine text-ink-soft sm:flex-row sm:items-end sm:justify-between">
         <p className="max-w-sm">
           <span className="mb-2 block font-display text-title text-ink">KCT Ties</span>
-          One house, one cloth, every colour in every width.
+          Every colour in every width, so that a whole wedding matches.
         </p>
         <nav aria-label="Footer" className="flex gap-7">
           <Link href="/#families" className="link-quiet py-1">

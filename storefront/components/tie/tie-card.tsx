@@ -1,4 +1,5 @@
 import type { CatalogueColor, CatalogueVariant, TieStyle } from "@kct/contract"
+import Link from "next/link"
 import { Price } from "@/components/ui/price"
 import { stockWords } from "@/features/catalogue/stock"
 import { Tie } from "./tie"
@@ -11,18 +12,20 @@ interface Props {
   href: string
 }
 
-/** One tie in a list. A plain link: lists are long, and prefetching each of them would cost a request apiece. */
+/** One tie in a list. */
 export function TieCard({ color, style, variant, currency, href }: Props) {
   // In a list only what keeps a tie from being bought, or soon will, is worth a word.
   const note = variant.availability === "in_stock" ? null : stockWords(variant.availability)
   return (
     <li className="tie-card">
-      <a href={href} className="group block">
-        <div className="bg-linen p-5 sm:p-7">
+      <Link href={href} className="group block">
+        <div className="bg-linen p-3 sm:p-5">
           <Tie style={style.slug} hex={color.hex} className="tie-hover mx-auto aspect-[4/5] w-full" />
         </div>
-        <h3 className="link-quiet mt-3 inline font-text text-base">{color.name}</h3>
-      </a>
+        <h3 className="mt-3 font-text text-base">
+          <span className="link-quiet">{color.name}</span>
+        </h3>
+      </Link>
       <p className="text-fine text-ink-soft">
         <span className="sr-only">{style.name}, </span>
         <Price price={variant.price} currency={currency} small />

@@ -12,3 +12,4 @@ export const BagIcon = () => <Icon d="M4 7h12l.75 10.25H3.25L4 7ZM7 9V5.5a3 3 0 
 export const CloseIcon = () => <Icon d="m4.5 4.5 11 11m0-11-11 11" />
 export const CheckIcon = () => <Icon d="m4 10.5 4 4 8-9" />
 export const ArrowIcon = () => <Icon d="M3.5 10h13m-5-5 5 5-5 5" />
+export const FilterIcon = () => <Icon d="M3 6.5h8m4 0h2M3 13.5h2m4 0h8M13 8.5a2 2 0 1 0 0-4 2 2 0 0 0 0 4ZM7 15.5a2 2 0 1 0 0-4 2 2 0 0 0 0 4Z" />

@@ -19,7 +19,7 @@ export function StylePicker({ rack, choice, follow }: Props) {
         <span>Style</span>
         <span className="text-ink-soft">{choice.style.width}</span>
       </h2>
-      <ul className="mt-3 grid grid-cols-[repeat(auto-fill,minmax(5.25rem,1fr))] gap-2">
+      <ul className="mt-3 grid grid-cols-[repeat(auto-fill,minmax(4.75rem,1fr))] gap-2">
         {rack.styles.map((style, at) => {
           const variant = color.variants[at] ?? null
           if (!variant) return null

@@ -1,3 +1,4 @@
+import Link from "next/link"
 import { Cloth } from "@/components/tie/cloth"
 import { familyUrl } from "@/features/catalogue/links"
 import { chooseNear, urlOf, type Choice } from "./choice"
@@ -35,16 +36,16 @@ export function Swatches({ rack, choice, follow }: Props) {
                 className="group block pb-1.5"
               >
                 <Cloth hex={color.hex} className="block h-14 w-full transition-transform duration-200 group-hover:-translate-y-0.5" />
-                <span className="mt-1.5 block h-px bg-ink opacity-0 transition-opacity group-aria-[current=true]:opacity-100" />
+                <span className="mt-1.5 block h-0.5 bg-ink opacity-0 transition-opacity group-aria-[current=true]:opacity-100" />
               </a>
             </li>
           ) : null
         })}
       </ul>
       {family.total > colors.length ? (
-        <a href={familyUrl(family.slug)} className="link mt-2 inline-block py-1 text-fine">
+        <Link href={familyUrl(family.slug)} className="link mt-2 inline-block py-1 text-fine">
           All {family.total} colours in {family.name}
-        </a>
+        </Link>
       ) : null}
     </section>
   )

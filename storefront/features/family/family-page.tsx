@@ -1,5 +1,6 @@
 import Link from "next/link"
 import { TieCard } from "@/components/tie/tie-card"
+import { queryUrl } from "@/features/browse/query"
 import { familyUrl } from "@/features/catalogue/links"
 import { countWords, priceRangeOf } from "@/features/catalogue/range"
 import { shown } from "@/features/catalogue/shown"
@@ -9,7 +10,7 @@ import { gradientOf } from "./gradient"
 import { loadFamily } from "./load"
 
 /** Colours that one page shows; more are a page of the list of all ties away. */
-export const FAMILY_PAGE = 60
+export const FAMILY_PAGE = 48
 
 export async function FamilyPage({ slug }: { slug: string }) {
   const { family, styles, currency, siblings } = await loadFamily(slug)
@@ -38,9 +39,9 @@ export async function FamilyPage({ slug }: { slug: string }) {
         </ul>
         {family.colors.length > FAMILY_PAGE ? (
           <p className="mt-12">
-            <a href={`/ties?family=${family.slug}`} className="link">
+            <Link href={queryUrl({ families: [family.slug] })} className="link">
               All {countWords(family.colors.length, "colour", "colours")} in {family.name}
-            </a>
+            </Link>
           </p>
         ) : null}
         <nav aria-label="Other families" className="mt-20 border-t border-line pt-8">

@@ -3,6 +3,7 @@ import Link from "next/link"
 import { Cloth } from "@/components/tie/cloth"
 import { familyUrl } from "@/features/catalogue/links"
 import { countWords } from "@/features/catalogue/range"
+import { FamilyName } from "@/features/family/family-name"
 import { gradientOf } from "@/features/family/gradient"
 
 /** Cloths that one card has room for; the count says how many there are. */
@@ -15,23 +16,25 @@ export function FamilyGrid({ families }: { families: CatalogueFamily[] }) {
       <h2 id="families-title" className="text-heading">
         Begin with a colour
       </h2>
-      <ul className="mt-9 grid grid-cols-1 gap-x-6 gap-y-10 sm:mt-12 sm:grid-cols-2 md:grid-cols-3">
+      <ul className="mt-9 grid grid-cols-3 gap-x-3 gap-y-7 sm:mt-12 sm:gap-x-6 sm:gap-y-10">
         {families.map((family) => (
           <li key={family.slug}>
             <Link href={familyUrl(family.slug)} className="group block">
-              <div className="aspect-[2/1] overflow-hidden sm:aspect-[4/3]">
+              <div className="aspect-square overflow-hidden sm:aspect-[4/3]">
                 <div
                   className="size-full transition-transform duration-500 ease-out group-hover:scale-[1.03]"
                   style={{ backgroundImage: gradientOf(family.gradient) }}
                 />
               </div>
-              <div aria-hidden className="flex h-9">
+              <div aria-hidden className="flex h-5 sm:h-9">
                 {family.colors.slice(0, CLOTHS).map((color) => (
                   <Cloth key={color.slug} hex={color.hex} className="flex-1" />
                 ))}
               </div>
-              <div className="mt-3 flex items-baseline justify-between gap-4">
-                <h3 className="text-title">{family.name}</h3>
+              <div className="mt-2.5 justify-between gap-4 sm:mt-3 sm:flex sm:items-baseline">
+                <h3 className="text-large leading-tight sm:text-title">
+                  <FamilyName name={family.name} />
+                </h3>
                 <span className="text-fine text-ink-soft">{countWords(family.colors.length, "colour", "colours")}</span>
               </div>
             </Link>

@@ -1,0 +1,1 @@
+export { UnknownColour as default } from "@/features/colour/suggested"

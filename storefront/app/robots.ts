@@ -1,0 +1,9 @@
+import type { MetadataRoute } from "next"
+import { shopUrl } from "@/lib/env"
+
+export default function robots(): MetadataRoute.Robots {
+  return {
+    rules: { userAgent: "*", allow: "/", disallow: ["/cart", "/checkout", "/order", "/account"] },
+    sitemap: `${shopUrl()}/sitemap.xml`,
+  }
+}

@@ -1,0 +1,44 @@
+import "server-only"
+import { getCatalogue, getColor } from "@/features/catalogue/read"
+import { isSlug } from "@/features/catalogue/slug"
+import { cached } from "@/lib/cache-manifest"
+import { StoreUnavailableError } from "@/lib/medusa"
+import { type TieQuery, words } from "./query"
+import { priceSteps, search, type SearchResult } from "./search"
+
+export interface TieList {
+  result: SearchResult
+  currency: string
+  families: { slug: string; name: string; gradient: { start: string; end: string } | null; count: number }[]
+  styles: { slug: string; name: string }[]
+  prices: number[]
+}
+
+/** One page of the list, with what it can be narrowed by; small even where the catalogue is large. */
+export async function getTieList(query: TieQuery): Promise<TieList> {
+  "use cache"
+  cached("catalogue")
+  const catalogue = await getCatalogue()
+  return {
+    result: search(catalogue, query),
+    currency: catalogue.currency_code,
+    families: catalogue.families.map(({ slug, name, gradient, colors }) => ({ slug, name, gradient, count: colors.length })),
+    styles: catalogue.styles.map(({ slug, name }) => ({ slug, name })),
+    prices: priceSteps(catalogue),
+  }
+}
+
+/** Names of colours near to what was looked for in vain. */
+export async function nearNames(q: string): Promise<string[]> {
+  const slug = words(q).join("-")
+  if (!isSlug(slug)) return []
+  try {
+    const answer = await getColor(slug)
+    return answer.found ? [] : answer.suggestions.map(({ name }) => name)
+  } catch (error) {
+    // An empty list can be told without them, so it is shown while the store is away.
+    if (!(error instanceof StoreUnavailableError)) throw error
+    console.error(error)
+    return []
+  }
+}

@@ -1,0 +1,21 @@
+"use server"
+
+import { refusal, type BagAnswer } from "./change-cart"
+import { readLooks } from "./looks"
+import { putIn } from "./put-in"
+import { forgetRemoved, lastRemoved } from "./undo-cookie"
+
+/** Puts back what was last taken out. */
+export async function undoRemove(_: BagAnswer, _form: FormData): Promise<BagAnswer> {
+  const removed = await lastRemoved()
+  if (!removed) return { status: "refused", message: "There is nothing to put back any more." }
+  try {
+    const look = (await readLooks()).get(removed.variantId)
+    if (!look) return { status: "refused", message: `${removed.name} is not in our catalogue any more.` }
+    await putIn({ ...removed, look })
+    await forgetRemoved()
+    return { status: "done" }
+  } catch (error) {
+    return refusal(error)
+  }
+}
