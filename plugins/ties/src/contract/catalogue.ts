@@ -85,9 +85,10 @@ export const catalogueSchema = z.object({
 })
 export type Catalogue = z.infer<typeof catalogueSchema>
 
-/** `GET /store/ties/colors/:slug` */
-export const colorParamsSchema = z.object({ slug: slugSchema }).strict()
+/** `GET /store/ties/colors/:slug`; any name may be asked for, since a wrong or old one is answered with suggestions. */
+export const colorParamsSchema = z.object({ slug: z.string().min(1).max(100) }).strict()
 export const colorQuerySchema = z.object({ region_id: z.string().min(1).max(100).optional() }).strict()
+export type ColorQuery = z.infer<typeof colorQuerySchema>
 
 export const pictureSchema = z.object({
   url: z.string(),

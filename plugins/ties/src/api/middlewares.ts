@@ -1,0 +1,5 @@
+import { defineMiddlewares } from "@medusajs/framework/http"
+import { priceListMiddlewares } from "./admin/price-lists/middlewares"
+import { storeTiesMiddlewares } from "./store/ties/middlewares"
+
+export default defineMiddlewares({ routes: [...storeTiesMiddlewares, ...priceListMiddlewares] })
