@@ -21,7 +21,12 @@ export function BagLink() {
   )
   const name = count === 0 ? "Bag, empty" : `Bag, ${count} ${count === 1 ? "tie" : "ties"}`
   return (
-    <Link href="/cart" aria-label={name} prefetch={false} className="-mr-2 flex items-center gap-1.5 p-2 hover:opacity-60">
+    <Link
+      href="/cart"
+      aria-label={name}
+      prefetch={false}
+      className="-mr-2 flex items-center gap-1.5 p-2 hover:opacity-60"
+    >
       <BagIcon />
       <span aria-hidden className="min-w-[2ch] tabular-nums">
         {count || ""}

@@ -8,11 +8,10 @@ import type { Cart } from "./types"
 
 /** What a form of the bag shows after it was sent. `message` is a sentence for the shopper. */
 export type BagAnswer =
-  | { status: "idle" }
-  | { status: "done"; message?: string }
-  | { status: "refused"; message: string }
+  { status: "idle" } | { status: "done"; message?: string } | { status: "refused"; message: string }
 
-export const UNREACHABLE = "The shop's till can't be reached just now. Your bag is kept as it was: please try again."
+export const UNREACHABLE =
+  "The shop's till can't be reached just now. Your bag is kept as it was: please try again."
 const GONE = "This bag has been ordered or has expired. What you see now is a new one."
 
 /** A reason, in words, for which a change was not made. */

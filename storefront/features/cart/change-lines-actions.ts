@@ -22,12 +22,20 @@ function lineOf(cart: Cart, form: FormData): CartItem {
 
 async function nameOf(item: CartItem): Promise<string> {
   const look = item.variant_id === null ? undefined : (await readLooks()).get(item.variant_id)
-  return look ? `${look.color}, ${look.styleName}` : [item.product_title, item.variant_title].filter(Boolean).join(", ")
+  return look
+    ? `${look.color}, ${look.styleName}`
+    : [item.product_title, item.variant_title].filter(Boolean).join(", ")
 }
 
 async function set(cart: Cart, line: CartItem, quantity: number): Promise<Cart> {
   const query = { fields: CART_FIELDS }
-  const change = medusa().store.cart.updateLineItem(cart.id, line.id, { quantity }, query, await authHeaders())
+  const change = medusa().store.cart.updateLineItem(
+    cart.id,
+    line.id,
+    { quantity },
+    query,
+    await authHeaders(),
+  )
   return asCart((await call(change)).cart)
 }
 

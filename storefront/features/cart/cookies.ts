@@ -14,7 +14,13 @@ const THIRTY_DAYS = 30 * 24 * 60 * 60
 
 /** Options of both cookies; `secure` where the shop is served over https. */
 export function cookieOptions(shop: string, httpOnly: boolean) {
-  return { httpOnly, sameSite: "lax", secure: shop.startsWith("https:"), path: "/", maxAge: THIRTY_DAYS } as const
+  return {
+    httpOnly,
+    sameSite: "lax",
+    secure: shop.startsWith("https:"),
+    path: "/",
+    maxAge: THIRTY_DAYS,
+  } as const
 }
 
 /** The count in a `document.cookie` string; zero where it is absent or not a count. */

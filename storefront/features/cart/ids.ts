@@ -3,5 +3,9 @@
  * and become part of an address, so nothing but letters and digits gets through.
  */
 export function isId(prefix: string, text: unknown): text is string {
-  return typeof text === "string" && text.startsWith(`${prefix}_`) && /^[a-zA-Z0-9]{10,64}$/.test(text.slice(prefix.length + 1))
+  return (
+    typeof text === "string" &&
+    text.startsWith(`${prefix}_`) &&
+    /^[a-zA-Z0-9]{10,64}$/.test(text.slice(prefix.length + 1))
+  )
 }

@@ -12,7 +12,13 @@ const item = {
   original_total: 77.97,
 }
 const offer = { id: "variant_1", price: 24.99, available: 50 }
-const look: Look = { color: "Navy Blue", hex: "#1F2A44", style: "skinny-tie", styleName: "Skinny Tie", url: "/ties/x" }
+const look: Look = {
+  color: "Navy Blue",
+  hex: "#1F2A44",
+  style: "skinny-tie",
+  styleName: "Skinny Tie",
+  url: "/ties/x",
+}
 
 describe("a line of the bag", () => {
   it("can be bought when it is on sale, in stock and at the price that the bag holds", () => {
@@ -39,9 +45,20 @@ describe("a line of the bag", () => {
 
   it("takes its look from the catalogue, and from the cart only the names that Medusa wrote there", () => {
     const [known] = bagLines([item], new Map([["variant_1", offer]]), new Map([["variant_1", look]]))
-    expect(known).toMatchObject({ name: "Navy Blue", styleName: "Skinny Tie", look, limit: 50, problem: null })
+    expect(known).toMatchObject({
+      name: "Navy Blue",
+      styleName: "Skinny Tie",
+      look,
+      limit: 50,
+      problem: null,
+    })
     const [gone] = bagLines([item], new Map(), new Map())
-    expect(gone).toMatchObject({ name: "Navy", styleName: "Skinny", look: null, problem: { kind: "withdrawn" } })
+    expect(gone).toMatchObject({
+      name: "Navy",
+      styleName: "Skinny",
+      look: null,
+      problem: { kind: "withdrawn" },
+    })
   })
 
   it("can't be set to more than there are, nor to more than a hundred", () => {

@@ -47,11 +47,15 @@ export interface BagLine {
 const SAME = 0.000_5
 
 /** What keeps a line from being bought; null where nothing does. What can't be bought at all comes before its price. */
-export function problemOf(item: Pick<CartItem, "quantity" | "unit_price">, offer: Offer | null): LineProblem | null {
+export function problemOf(
+  item: Pick<CartItem, "quantity" | "unit_price">,
+  offer: Offer | null,
+): LineProblem | null {
   if (offer === null) return { kind: "withdrawn" }
   if (offer.price === null) return { kind: "not_sold_here" }
   if (offer.available !== null && offer.available <= 0) return { kind: "sold_out" }
-  if (offer.available !== null && offer.available < item.quantity) return { kind: "short", available: offer.available }
+  if (offer.available !== null && offer.available < item.quantity)
+    return { kind: "short", available: offer.available }
   return Math.abs(offer.price - item.unit_price) < SAME ? null : { kind: "price_changed", now: offer.price }
 }
 

@@ -14,7 +14,8 @@ export async function applyCode(_: BagAnswer, form: FormData): Promise<BagAnswer
     if (holds(cart, code)) throw new NotChanged(`The code ${code} is in this bag already.`)
     const after = (await tried(cart, code)) ?? (await tried(cart, code.toUpperCase()))
     if (!after) throw new NotChanged(`We know no code ${code}, or it is over. Check its spelling.`)
-    if (!holds(after, code)) throw new NotChanged(`The code ${code} is good, but not for what is in this bag.`)
+    if (!holds(after, code))
+      throw new NotChanged(`The code ${code} is good, but not for what is in this bag.`)
     return after
   })
 }
@@ -24,7 +25,12 @@ export async function dropCode(_: BagAnswer, form: FormData): Promise<BagAnswer>
   if (!code) return { status: "refused", message: "This bag has no such code." }
   return changeCart(async (cart) => {
     const body = { promo_codes: [code] }
-    const change = medusa().store.cart.removePromotions(cart.id, body, { fields: CART_FIELDS }, await authHeaders())
+    const change = medusa().store.cart.removePromotions(
+      cart.id,
+      body,
+      { fields: CART_FIELDS },
+      await authHeaders(),
+    )
     return asCart((await call(change)).cart)
   })
 }
@@ -33,7 +39,12 @@ export async function dropCode(_: BagAnswer, form: FormData): Promise<BagAnswer>
 async function tried(cart: Cart, code: string): Promise<Cart | null> {
   try {
     const body = { promo_codes: [code] }
-    const change = medusa().store.cart.addPromotions(cart.id, body, { fields: CART_FIELDS }, await authHeaders())
+    const change = medusa().store.cart.addPromotions(
+      cart.id,
+      body,
+      { fields: CART_FIELDS },
+      await authHeaders(),
+    )
     return asCart((await call(change)).cart)
   } catch (error) {
     if (error instanceof StoreRefusedError) return null

@@ -40,10 +40,13 @@ async function newCart(): Promise<string> {
 
 async function addTo(id: string, wanted: Wanted): Promise<Cart> {
   const before = await readCart(id)
-  if (!before) throw new NotChanged("This bag has expired. Please try once more: you will be given a new one.")
+  if (!before)
+    throw new NotChanged("This bag has expired. Please try once more: you will be given a new one.")
   const held = heldIn(before, wanted.variantId)
   if (held + wanted.quantity > MOST_OF_ONE) {
-    throw new NotChanged(`A bag takes up to ${MOST_OF_ONE} of one tie, and yours holds ${held}. For more, write to us.`)
+    throw new NotChanged(
+      `A bag takes up to ${MOST_OF_ONE} of one tie, and yours holds ${held}. For more, write to us.`,
+    )
   }
   try {
     return await createLine(id, wanted)
@@ -65,11 +68,17 @@ async function createLine(id: string, { variantId, quantity }: Wanted): Promise<
 }
 
 /** Medusa says only that some variant is short; the shopper is told which, and how many there are. */
-async function explained(refused: StoreRefusedError, cart: Cart, wanted: Wanted, held: number): Promise<Error> {
+async function explained(
+  refused: StoreRefusedError,
+  cart: Cart,
+  wanted: Wanted,
+  held: number,
+): Promise<Error> {
   const name = `${wanted.look.color}, ${wanted.look.styleName}`
   const offer = (await readOffers([wanted.variantId], cart.region_id)).get(wanted.variantId)
   if (!offer) return new NotChanged(`${name} is not sold any more. Nothing was added.`)
-  if (offer.price === null) return new NotChanged(`${name} is not sold in your region yet. Nothing was added.`)
+  if (offer.price === null)
+    return new NotChanged(`${name} is not sold in your region yet. Nothing was added.`)
   const short = offer.available !== null && offer.available < held + wanted.quantity
   return short ? new NotChanged(shortageWords({ name, available: offer.available ?? 0, held })) : refused
 }

@@ -8,7 +8,9 @@ import { asCart, CART_FIELDS, type Cart } from "./types"
 /** One cart as Medusa has it now; null where there is none of that id. */
 export async function readCart(id: string): Promise<Cart | null> {
   try {
-    const { cart } = await call(medusa().store.cart.retrieve(id, { fields: CART_FIELDS }, await authHeaders()))
+    const { cart } = await call(
+      medusa().store.cart.retrieve(id, { fields: CART_FIELDS }, await authHeaders()),
+    )
     return asCart(cart)
   } catch (error) {
     if (error instanceof StoreRefusedError && error.status === 404) return null

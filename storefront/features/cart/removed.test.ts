@@ -1,6 +1,10 @@
 import { parseRemoved } from "./removed"
 
-const removed = { variantId: "variant_01M82F8G64KT4D7XADPNFTN3YY", quantity: 2, name: "Navy Blue, Skinny Tie" }
+const removed = {
+  variantId: "variant_01M82F8G64KT4D7XADPNFTN3YY",
+  quantity: 2,
+  name: "Navy Blue, Skinny Tie",
+}
 
 describe("what was taken out of the bag", () => {
   it("is read back as it was kept", () => {

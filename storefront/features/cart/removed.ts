@@ -13,7 +13,8 @@ export function parseRemoved(text: string | undefined): Removed | null {
   if (!text || text.length > 500) return null
   try {
     const { variantId, quantity, name } = JSON.parse(text) as Record<string, unknown>
-    const whole = Number.isInteger(quantity) && (quantity as number) >= 1 && (quantity as number) <= MOST_OF_ONE
+    const whole =
+      Number.isInteger(quantity) && (quantity as number) >= 1 && (quantity as number) <= MOST_OF_ONE
     if (!isId("variant", variantId) || !whole || typeof name !== "string" || !name) return null
     return { variantId, quantity: quantity as number, name: name.slice(0, 120) }
   } catch {

@@ -39,7 +39,7 @@ describe("a cart's totals", () => {
       ],
       totalLabel: "Total",
       total: "$76.40",
-      includedTax: null,
+      taxNote: null,
     })
   })
 
@@ -52,7 +52,7 @@ describe("a cart's totals", () => {
       ],
       totalLabel: "Total",
       total: "€68.97",
-      includedTax: "€11.01",
+      taxNote: "incl. €11.01 VAT",
     })
   })
 
@@ -63,12 +63,20 @@ describe("a cart's totals", () => {
     expect(rows).toContainEqual({ label: "Sales tax", value: "Added at checkout" })
   })
 
+  it("claim no amount of tax before the address is known that it depends on", () => {
+    expect(totalsOf(EU, { taxed: false }).taxNote).toBe("incl. VAT")
+  })
+
   it("say before tax when one price in it holds tax and another does not", () => {
-    expect(totalsOf({ ...EU, shipping_methods: [{ is_tax_inclusive: false }] }).includedTax).toBeNull()
+    expect(totalsOf({ ...EU, shipping_methods: [{ is_tax_inclusive: false }] }).taxNote).toBeNull()
   })
 
   it("name one tie one tie, and free shipping free", () => {
-    const { rows } = totalsOf({ ...US, shipping_subtotal: 0, items: [{ is_tax_inclusive: false, quantity: 1 }] })
+    const { rows } = totalsOf({
+      ...US,
+      shipping_subtotal: 0,
+      items: [{ is_tax_inclusive: false, quantity: 1 }],
+    })
     expect(rows[0]?.label).toBe("1 tie")
     expect(rows).toContainEqual({ label: "Shipping", value: "Free" })
   })

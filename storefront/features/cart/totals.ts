@@ -18,8 +18,8 @@ export interface Totals {
   /** What the last line is called: a sum without its shipping is not called the total. */
   totalLabel: string
   total: string
-  /** The tax that is in the total, or null where tax has a row of its own. */
-  includedTax: string | null
+  /** What is said about the tax in the total; null where tax has a row of its own. */
+  taxNote: string | null
 }
 
 interface Known {
@@ -46,17 +46,24 @@ export function totalsOf(cart: Summed, { taxed }: Known = { taxed: true }): Tota
   ]
   if (discount > 0) rows.push({ label: "Discount", value: `−${money(discount)}` })
   const shipping = inclusive ? cart.original_shipping_total : cart.shipping_subtotal
-  rows.push({ label: "Shipping", value: !shipped ? "Chosen at checkout" : shipping === 0 ? "Free" : money(shipping) })
-  if (!inclusive) rows.push({ label: "Sales tax", value: taxed ? money(cart.tax_total) : "Added at checkout" })
+  rows.push({
+    label: "Shipping",
+    value: !shipped ? "Chosen at checkout" : shipping === 0 ? "Free" : money(shipping),
+  })
+  if (!inclusive)
+    rows.push({ label: "Sales tax", value: taxed ? money(cart.tax_total) : "Added at checkout" })
   return {
     rows,
     totalLabel: shipped ? "Total" : "Total before shipping",
     total: money(cart.total),
-    includedTax: inclusive ? money(cart.tax_total) : null,
+    taxNote: !inclusive ? null : taxed ? `incl. ${money(cart.tax_total)} VAT` : "incl. VAT",
   }
 }
 
 /** Whether every price in it holds its tax. In a mixed one rows before tax are the ones that add up. */
-export function pricesHoldTax({ items, shipping_methods }: Pick<Summed, "items" | "shipping_methods">): boolean {
+export function pricesHoldTax({
+  items,
+  shipping_methods,
+}: Pick<Summed, "items" | "shipping_methods">): boolean {
   return items.length > 0 && [...items, ...shipping_methods].every((one) => one.is_tax_inclusive)
 }

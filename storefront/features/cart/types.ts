@@ -36,22 +36,29 @@ export interface Cart extends Sums {
   completed_at: string | null
   items: CartItem[]
   promotions: { code: string | null; is_automatic: boolean }[]
-  shipping_methods: { id: string; shipping_option_id: string | null; name: string; is_tax_inclusive: boolean }[]
+  shipping_methods: {
+    id: string
+    shipping_option_id: string | null
+    name: string
+    is_tax_inclusive: boolean
+  }[]
   shipping_address: CartAddress | null
 }
 
 export type CartAddress = {
-  [Part in
-    | "first_name"
-    | "last_name"
-    | "company"
-    | "address_1"
-    | "address_2"
-    | "city"
-    | "province"
-    | "postal_code"
-    | "country_code"
-    | "phone"]: string | null
+  [
+    Part in
+      | "first_name"
+      | "last_name"
+      | "company"
+      | "address_1"
+      | "address_2"
+      | "city"
+      | "province"
+      | "postal_code"
+      | "country_code"
+      | "phone"
+  ]: string | null
 }
 
 /** The fields to ask Medusa for: these and no others, whatever else a cart holds. */

@@ -16,5 +16,7 @@ interface Shortage {
 export function shortageWords({ name, available, held }: Shortage): string {
   const kept = held === 0 ? "Nothing was added." : `Your bag keeps ${held}.`
   if (available <= 0) return `${name} has just sold out. ${kept}`
-  return available === 1 ? `Only 1 of ${name} is left. ${kept}` : `Only ${available} of ${name} are left. ${kept}`
+  return available === 1
+    ? `Only 1 of ${name} is left. ${kept}`
+    : `Only ${available} of ${name} are left. ${kept}`
 }

@@ -6,13 +6,9 @@ import { CountryChoice } from "./country-choice"
 export async function CountryChooser() {
   const regions = await getRegions()
   const countries = regions
-    .flatMap((region) => region.countries.map(({ code, name }) => ({ code, name: titled(name), currency: region.currency })))
+    .flatMap((region) =>
+      region.countries.map(({ code, name }) => ({ code, name, currency: region.currency })),
+    )
     .sort((a, b) => a.name.localeCompare(b.name))
   return countries.length > 1 ? <CountryChoice countries={countries} fallback={defaultCountry()} /> : null
-}
-
-/** Medusa has some names in capitals. */
-function titled(name: string): string {
-  if (name !== name.toUpperCase()) return name
-  return name.toLowerCase().replace(/(^|[\s-])\p{L}/gu, (letter) => letter.toUpperCase())
 }

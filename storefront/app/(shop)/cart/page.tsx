@@ -1,0 +1,11 @@
+import type { Metadata } from "next"
+import { BagPage } from "@/features/cart/bag-page"
+
+export const metadata: Metadata = { title: "Your bag", robots: { index: false } }
+
+/** The bag is its shopper's own and read at every visit: it waits for the store instead of showing an old one. */
+export const instant = false
+
+export default function Page() {
+  return <BagPage />
+}

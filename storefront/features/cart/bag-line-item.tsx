@@ -1,0 +1,56 @@
+import Link from "next/link"
+import { Tie } from "@/components/tie/tie"
+import { formatMoney } from "@/lib/money"
+import { LineControls } from "./line-controls"
+import { LineProblemNote } from "./line-problem-note"
+import type { BagLine } from "./lines"
+
+/** One tie of the bag: its picture in its colour, its price, how many, and what has changed about it. */
+export function BagLineItem({ line, currency }: { line: BagLine; currency: string }) {
+  const { look, name, styleName, problem } = line
+  const gone =
+    problem?.kind === "withdrawn" || problem?.kind === "not_sold_here" || problem?.kind === "sold_out"
+  return (
+    <li className="grid grid-cols-[5.5rem_minmax(0,1fr)] gap-x-5 border-b border-line py-6 sm:grid-cols-[8rem_minmax(0,1fr)] sm:gap-x-8">
+      <div className="row-span-2 self-start bg-linen p-2 sm:p-3">
+        <Tie
+          style={look?.style ?? ""}
+          hex={look?.hex ?? null}
+          className={`aspect-[4/5] w-full ${gone ? "opacity-50" : ""}`}
+        />
+      </div>
+      <div className="flex justify-between gap-4">
+        <div>
+          <h2 className="text-title">
+            {look ? (
+              <Link href={look.url} prefetch={false} className="link-quiet">
+                {name}
+              </Link>
+            ) : (
+              name
+            )}
+          </h2>
+          <p className="mt-1 text-ink-soft">{styleName}</p>
+        </div>
+        <p className="text-right tabular-nums">
+          <span className="block text-large">{formatMoney(line.amount, currency)}</span>
+          {line.quantity > 1 ? (
+            <span className="text-fine text-ink-soft">{formatMoney(line.unitPrice, currency)} each</span>
+          ) : null}
+        </p>
+      </div>
+      <div className="mt-4 self-end">
+        {problem ? <LineProblemNote line={line} problem={problem} currency={currency} /> : null}
+        <LineControls
+          // Another quantity than the one on screen is another form: it starts from what the bag holds.
+          key={line.quantity}
+          lineId={line.id}
+          name={`${name}, ${styleName}`}
+          quantity={line.quantity}
+          limit={line.limit}
+          fixed={gone}
+        />
+      </div>
+    </li>
+  )
+}
