@@ -124,7 +124,7 @@ const GROUND: readonly Patch[] = [
 const SLIDER = [
   `<g fill="none" transform="rotate(8 246 115)" stroke-linejoin="round">`,
   `<path d="M239 103H253V125H239zM246 103V125" stroke="#77797d" stroke-width="2.8"/>`,
-  `<path d="M239 102.600H253V124.600H239zM246 103V124" stroke="#dfe0e2" stroke-width="1.6"/></g>`,
+  `<path d="M239 102.6H253V124.6H239zM246 103V124" stroke="#dfe0e2" stroke-width="1.6"/></g>`,
 ].join("")
 
 /** A pre-tied butterfly bow with its adjustable band, lit from the upper left. Drawn larger than a necktie's scale. */

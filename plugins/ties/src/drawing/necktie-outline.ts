@@ -66,19 +66,20 @@ export function necktieOutline(widthInches: number): NecktieOutline {
   ].join("")
 
   const tailHalf = 8 + half * 0.26
-  const tailY = TIP_Y - 84
+  // it ends above the widest point, so that nothing but the blade is measured there
+  const tailY = widestY - 38
   const reach = throat + flare * ((tailY - BLADE_TOP_Y) / long) + 9
   const tail = [
     path`M${cx} ${BLADE_TOP_Y}L${cx + throat} ${BLADE_TOP_Y}`,
-    path`C${cx + throat + 8} ${BLADE_TOP_Y + 70} ${cx + reach - 4} ${tailY - 90} ${cx + reach} ${tailY}`,
+    path`C${side(1, 0.22) + 4} ${BLADE_TOP_Y + long * 0.24} ${side(1, 0.66) + 7} ${BLADE_TOP_Y + long * 0.56} ${cx + reach} ${tailY}`,
     path`L${cx + reach - tailHalf} ${tailY + tailHalf * 1.05}L${cx + reach - tailHalf * 2} ${tailY + 2}z`,
   ].join("")
 
   const collarBack = "M136 42C136 22 168 11 200 11S264 22 264 42V57C261 38 230 28 200 28S139 38 136 57z"
   const bands = [
     path`M136 42C136 58 163 76 ${cx - head + 13} ${top + 2}L${cx - head + 24} ${top + 32}L${cx - head + 7} ${top + 33}`,
-    path`C160 106 136 86 135.500 60z`,
-    path`M264 42C264.500 44 264.500 58 264.500 60C264 86 240 104 ${cx + head - 6} ${top + 30}`,
+    path`C160 106 136 86 135.5 60z`,
+    path`M264 42C264.5 44 264.5 58 264.5 60C264 86 240 104 ${cx + head - 6} ${top + 30}`,
     path`L${cx + head - 24} ${top + 32}L${cx + head - 13} ${top - 2}C237 76 264 58 264 42z`,
   ].join("")
 

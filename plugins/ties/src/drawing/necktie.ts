@@ -4,7 +4,6 @@ import { filled, path } from "./markup"
 import { type NecktieOutline, necktieOutline } from "./necktie-outline"
 import { linear, type Patch, patches } from "./soft"
 
-
 /** The outline with what its light is measured by. */
 interface Lit extends NecktieOutline {
   cx: number
@@ -158,8 +157,8 @@ function lightMap(ids: Ids, o: Lit): string {
     [cx - half * 0.1, 338, half * 1.2, 26, 0.12, -32],
     [cx + half * 0.6, 350, half * 0.14, 110, 0.28, -4],
     // the folded edges catch a line of light
-    [midLeft.x + 2.5, midLeft.y + 20, 1.6, 150, 0.5, slant],
-    [midRight.x - 2.5, midRight.y + 30, 1.4, 130, 0.4, -slant],
+    [midLeft.x + 2, midLeft.y + 20, 1.8, 150, 0.34, slant],
+    [midRight.x - 2, midRight.y + 30, 1.6, 130, 0.26, -slant],
     // the dimple's two ridges
     [cx - 9.5 * t, end + 34, 4.5 * t, 42, 1, 5],
     [cx + 6 * t, end + 30, 3.8 * t, 42, 0.9, -5],
@@ -180,16 +179,19 @@ function lightMap(ids: Ids, o: Lit): string {
 }
 
 function ground({ cx, half, slant, midLeft, midRight, tipY, widestY }: Lit): string {
-  return patches([
-    [midLeft.x, midLeft.y - 4, 8, 165, 0.6, slant],
-    [midRight.x + 5, midRight.y - 40, 12, 160, 0.65, -slant - 2.5],
-    [cx + half - 1, widestY - 16, 8, 46, 0.7, -4],
-    [cx - half * 0.5, tipY - half * 0.46 + 3, half * 0.9, 9, 0.8, 43],
-    [cx + half * 0.52, tipY - half * 0.46 + 6, half * 0.94, 13, 1, -43],
-    [156, 96, 27, 7, 0.4, 42],
-    [247, 95, 28, 8, 0.6, -42],
-    [200, 31, 62, 7, 0.35],
-  ], "opacity")
+  return patches(
+    [
+      [midLeft.x, midLeft.y - 4, 8, 165, 0.6, slant],
+      [midRight.x + 5, midRight.y - 40, 12, 160, 0.65, -slant - 2.5],
+      [cx + half - 1, widestY - 16, 8, 46, 0.7, -4],
+      [cx - half * 0.5, tipY - half * 0.46 + 3, half * 0.9, 9, 0.8, 43],
+      [cx + half * 0.52, tipY - half * 0.46 + 6, half * 0.94, 13, 1, -43],
+      [156, 96, 27, 7, 0.4, 42],
+      [247, 95, 28, 8, 0.6, -42],
+      [200, 31, 62, 7, 0.35],
+    ],
+    "opacity",
+  )
 }
 
 /**

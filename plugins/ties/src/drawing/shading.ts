@@ -12,8 +12,7 @@ export interface Shading {
 }
 
 /** From `from` to `to` as `share` goes from 0 to 1, and no further. */
-const ramp = (from: number, to: number, share: number) =>
-  from + (to - from) * Math.min(1, Math.max(0, share))
+const ramp = (from: number, to: number, share: number) => from + (to - from) * Math.min(1, Math.max(0, share))
 
 const rounded = (opacity: number) => Math.round(opacity * 100) / 100
 
@@ -51,8 +50,8 @@ export function shading(hex: string): Shading {
 /** What goes into an element's `style`: `color` and custom properties, all strings. */
 export type TieColorVars = Readonly<Record<"color" | `--tie-${string}`, string>>
 
-/** The pattern, in every sprite, of cloth whose colour nobody knows. */
-export const UNDYED_PATTERN = "tie-undyed"
+/** The id of the hatching, in every sprite, of cloth whose colour nobody knows. */
+export const UNDYED_HATCH = "tie-undyed"
 
 /** Unbleached cloth under draughtsman's hatching: no satin, and so no colour that anybody could order. */
 export const UNDYED = { cloth: "#EEEDEB", hatch: "#D3D1CD", shading: { ...shading("#EEEDEB"), sheen: 0.2 } }
@@ -68,7 +67,7 @@ export function tieColorVars(hex: string | null): TieColorVars {
   return {
     color: hex === null ? UNDYED.cloth : checkedHex(hex),
     // said for known colours too: a tie inside an undyed one must not inherit its hatching
-    "--tie-cloth": hex === null ? `url(#${UNDYED_PATTERN}) ${UNDYED.cloth}` : "currentColor",
+    "--tie-cloth": hex === null ? `url(#${UNDYED_HATCH}) ${UNDYED.cloth}` : "currentColor",
     "--tie-light": tones.light,
     "--tie-deep": tones.deep,
     "--tie-sheen": String(tones.sheen),

@@ -13,7 +13,9 @@ export type Patch = readonly [x: number, y: number, rx: number, ry: number, opac
 /** Opacity as the last of four hexadecimal digits: sixteen levels are plenty for the knees of a ramp. */
 const stops = (list: readonly Stop[], colour: string) =>
   list
-    .map(([at, a]) => `<stop offset="${alpha(at)}" stop-color="${colour}${Math.round(a * 15).toString(16)}"/>`)
+    .map(
+      ([at, a]) => `<stop offset="${alpha(at)}" stop-color="${colour}${Math.round(a * 15).toString(16)}"/>`,
+    )
     .join("")
 
 /** A gradient of white from one point of the frame to another: how a map fades across an edge. */
@@ -32,7 +34,10 @@ export function softGradient(id: string, colour: string): string {
 }
 
 /** @param strength the attribute that says it; `opacity` in a group that has a fill-opacity, else the cheaper one */
-export function patches(list: readonly Patch[], strength: "opacity" | "fill-opacity" = "fill-opacity"): string {
+export function patches(
+  list: readonly Patch[],
+  strength: "opacity" | "fill-opacity" = "fill-opacity",
+): string {
   return list
     .map(([exactX, exactY, rx, ry, opacity, turn = 0]) => {
       // half a unit is nothing to the middle of a wide patch, and two bytes of every one of them
