@@ -4,6 +4,8 @@ import { InjectManager, MedusaContext, MedusaService } from "@medusajs/framework
 import type { SqlEntityManager } from "@medusajs/framework/mikro-orm/postgresql"
 import { CatalogueVersion } from "./models/catalogue-version"
 
+type DatabaseContext = Context<SqlEntityManager>
+
 const ROW = "catalogue"
 
 /**
@@ -13,8 +15,8 @@ const ROW = "catalogue"
 export class CatalogueVersionService extends MedusaService({ CatalogueVersion }) {
   /** The mark now; null before the first change was noticed. */
   @InjectManager()
-  async current(@MedusaContext() context: Context<SqlEntityManager> = {}): Promise<string | null> {
-    const rows = await context.manager!.execute<{ mark: string }[]>(
+  async current(@MedusaContext() context: DatabaseContext = {}): Promise<string | null> {
+    const rows = await managerOf(context).execute<{ mark: string }[]>(
       "select mark from tie_catalogue_version where id = ?",
       [ROW],
     )
@@ -23,11 +25,17 @@ export class CatalogueVersionService extends MedusaService({ CatalogueVersion })
 
   /** Says that something that the shop shows may have changed. Doing it twice costs a rebuild and nothing else. */
   @InjectManager()
-  async renew(@MedusaContext() context: Context<SqlEntityManager> = {}): Promise<void> {
-    await context.manager!.execute(
+  async renew(@MedusaContext() context: DatabaseContext = {}): Promise<void> {
+    await managerOf(context).execute(
       `insert into tie_catalogue_version (id, mark) values (?, ?)
        on conflict (id) do update set mark = excluded.mark, updated_at = now()`,
       [ROW, randomUUID()],
     )
   }
+}
+
+function managerOf({ transactionManager, manager }: DatabaseContext): SqlEntityManager {
+  const open = transactionManager ?? manager
+  if (!open) throw new Error("Medusa gave the catalogue's version no database manager")
+  return open
 }
