@@ -6,6 +6,8 @@ import { securityHeaders } from "./lib/security-headers"
 const repository = path.join(import.meta.dirname, "..")
 
 const config: NextConfig = {
+  // The journeys of `npm test` build into a folder of their own and leave the build of `npm start` alone.
+  distDir: process.env.KCT_SHOP_BUILD || ".next",
   cacheComponents: true,
   partialPrefetching: true,
   poweredByHeader: false,

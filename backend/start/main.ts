@@ -22,8 +22,7 @@ function newRun(root: string, development: boolean): Run {
     progress: new Progress(print),
     development,
     throwaway: false,
-    // `next dev` and `next build` must not write over each other.
-    shopBuild: development ? ".next/dev" : ".next",
+    shopBuild: ".next",
     show: (name) => (development ? (line) => print(`[${name}] ${line}`) : undefined),
   }
 }

@@ -39,6 +39,8 @@ export function childEnv(run: Run, extra: Readonly<Record<string, string>> = {})
     NO_COLOR: "1",
     MEDUSA_DISABLE_TELEMETRY: "true",
     NEXT_TELEMETRY_DISABLED: "1",
+    // Node 22 and newer keep compiled code there and boot Medusa faster; Node 20 takes no notice.
+    NODE_COMPILE_CACHE: path.join(run.settings.stateDir, "compile-cache"),
     ...extra,
   }
 }
