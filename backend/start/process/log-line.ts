@@ -1,3 +1,5 @@
+import { stripVTControlCharacters } from "node:util"
+
 const LONGEST = 400
 
 /**
@@ -5,7 +7,7 @@ const LONGEST = 400
  * line can run to kilobytes.
  */
 export function readableLine(line: string): string {
-  const text = messageOf(line) ?? line
+  const text = stripVTControlCharacters(messageOf(line) ?? line)
   return text.length > LONGEST ? `${text.slice(0, LONGEST)}...` : text
 }
 
