@@ -102,7 +102,7 @@ function lightMap(ids: Ids): string {
     [213, CY - 8, 2.8, 22, 0.35, -3],
   ]
   return [
-    patches([[188, CY - 181, 62, 5.5, 0.5]]),
+    patches([[194, CY - 180.5, 46, 5.5, 0.5]]),
     onPiece(ids, "n", patches([[108, CY - 100, 4, 34, 0.5, -24]])),
     onPiece(ids, "b", onWings(wings, 0.7) + weave(ids)),
     onPiece(ids, "k", patches(knot) + weave(ids)),

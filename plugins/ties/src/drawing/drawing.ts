@@ -43,8 +43,8 @@ export function commonDefs(ids: Ids): string {
     softGradient(ids.of("g"), "#111"),
     // a repeated gradient: a pattern is several times slower to paint
     `<linearGradient id="${ids.of("w")}" gradientUnits="userSpaceOnUse" spreadMethod="repeat" x2="1.6" y2="2.05">`,
-    `<stop offset=".4" stop-color="#fff1"/><stop offset=".5" stop-color="#fff0"/><stop offset=".9" stop-color="#fff0"/>`,
-    `<stop offset="1" stop-color="#fff1"/></linearGradient>`,
+    // soft stops, since a hard stripe of two pixels makes moiré
+    `<stop stop-color="#fff1"/><stop offset=".5" stop-color="#fff0"/><stop offset="1" stop-color="#fff1"/></linearGradient>`,
   ].join("")
 }
 

@@ -171,7 +171,7 @@ function lightMap(ids: Ids, o: Lit): string {
     [cx - 3 * t, end - 3.5, 17 * t, 3, 0.5, 1],
   ]
   return [
-    patches([[190, 19.5, 56, 6, 0.45]]),
+    patches([[196, 19.5, 42, 6, 0.5]]),
     onPiece(ids, "n", patches(bands) + weave(ids)),
     onPiece(ids, "b", patches(blade) + weave(ids)),
     onPiece(ids, "k", patches(knot) + weave(ids)),

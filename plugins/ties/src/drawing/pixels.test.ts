@@ -95,6 +95,22 @@ describe("a drawn tie's pixels", () => {
     expect(silk.filter((value) => value > 0x11 + 25).length / silk.length).toBeGreaterThan(0.1)
   })
 
+  it("have no light on the table: what is not cloth is at most shadow", async () => {
+    for (const shape of [necktie(1), necktie(3.25), necktie(6), { kind: "bow_tie" } as const]) {
+      const picture = await pixels(shape, "#111111")
+      const beside = rows(0, 499, 1).flatMap((y) =>
+        rows(0, SIZE - 1, 1).map((x) => [x, y, picture.at(x, y)] as const),
+      )
+      // the bow's slider is nickel and has an edge of its own
+      const slider = (x: number, y: number) =>
+        shape.kind === "bow_tie" && x > 230 && x < 262 && y > 95 && y < 135
+      const spilt = beside.filter(
+        ([x, y, [r, , , a]]) => a < 128 && ((r - 0x11) * a) / 255 > 4 && !slider(x, y),
+      )
+      expect(spilt.map(([x, y]) => `${x},${y}`)).toEqual([])
+    }
+  })
+
   it("are transparent beside the tie where no background is asked for", async () => {
     expect((await pixels(necktie(3.25), "#FF0000")).at(20, 250)[3]).toBe(0)
     expect((await pixels(necktie(3.25), "#FF0000", "#00ff00")).at(20, 250)).toEqual([0, 255, 0, 255])

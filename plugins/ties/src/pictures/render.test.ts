@@ -1,5 +1,4 @@
 import sharp from "sharp"
-import { thumbHashToApproximateAspectRatio, thumbHashToAverageRGBA } from "thumbhash"
 import { ASPECT_RATIO, type TieShape } from "../drawing"
 import { PICTURE_HEIGHT, PICTURE_WIDTH, renderTiePicture } from "./render"
 
@@ -21,6 +20,7 @@ describe("a tie's rendered picture", () => {
   })
 
   it("has a placeholder of its own shape and colour", async () => {
+    const { thumbHashToApproximateAspectRatio, thumbHashToAverageRGBA } = await import("thumbhash")
     const { thumbhash } = await renderTiePicture({ shape: { kind: "bow_tie" }, hex: "#C8102E" })
     const hash = Buffer.from(thumbhash, "base64")
     const { r, g, b, a } = thumbHashToAverageRGBA(hash)
