@@ -2,6 +2,7 @@ import { Container, createDataTableColumnHelper, DataTable, Heading, Text, useDa
 import { keepPreviousData, useQuery } from "@tanstack/react-query"
 import { useMemo, useState } from "react"
 import type { Quarantine } from "../../contract/sync"
+import { OpenButton } from "../components/open-button"
 import { Problem } from "../components/problem"
 import { useStayInside, useUrlPage } from "../hooks/use-url-page"
 import { formatMoment } from "../lib/format"
@@ -73,18 +74,7 @@ function quarantineColumns(show: (row: QuarantinedRow) => void) {
   return [
     column.accessor("key", {
       header: "Row",
-      cell: ({ row: { original } }) => (
-        <button
-          type="button"
-          className="txt-compact-small-plus text-ui-fg-base hover:text-ui-fg-interactive focus-visible:shadow-borders-focus rounded-md outline-none"
-          onClick={(event) => {
-            event.stopPropagation()
-            show(original)
-          }}
-        >
-          {original.key}
-        </button>
-      ),
+      cell: ({ row: { original } }) => <OpenButton onOpen={() => show(original)}>{original.key}</OpenButton>,
     }),
     column.accessor("reason", { header: "Reason" }),
     column.accessor("created_at", { header: "Seen", cell: ({ getValue }) => formatMoment(getValue()) }),

@@ -1,11 +1,11 @@
-import { Drawer, Skeleton, StatusBadge } from "@medusajs/ui"
+import { Skeleton, StatusBadge } from "@medusajs/ui"
 import { useQuery } from "@tanstack/react-query"
 import type { SyncRun } from "../../contract/sync"
 import { DetailRow } from "../components/detail-row"
-import { DrawerHeader } from "../components/drawer-header"
 import { Problem } from "../components/problem"
 import { Reasons } from "../components/reasons"
 import { RunFigures } from "../components/run-figures"
+import { SideDrawer } from "../components/side-drawer"
 import { formatCount, formatDuration, formatMoment, NOTHING } from "../lib/format"
 import { keys } from "../lib/query-keys"
 import { readRun } from "../lib/requests"
@@ -22,37 +22,32 @@ export function RunDrawer({ id, close }: { id: string | null; close: () => void 
     refetchInterval: ({ state }) => (state.data?.status === "running" ? 1000 : false),
   })
   return (
-    <Drawer open={id !== null} onOpenChange={(open) => !open && close()}>
-      <Drawer.Content>
-        <DrawerHeader title="Sync run" description={id ?? ""} />
-        <Drawer.Body className="flex flex-col divide-y overflow-y-auto p-0" tabIndex={0}>
-          {run.error && !run.data && (
-            <Problem
-              title="This run could not be read"
-              error={run.error}
-              retry={() => void run.refetch()}
-              retrying={run.isFetching}
-            />
-          )}
-          {run.isPending && !run.error && <Skeleton className="m-6 h-64" />}
-          {run.data && <Details run={run.data} />}
-        </Drawer.Body>
-      </Drawer.Content>
-    </Drawer>
+    <SideDrawer open={id !== null} close={close} title="Sync run" description={id ?? ""}>
+      {run.error && !run.data && (
+        <Problem
+          title="This run could not be read"
+          error={run.error}
+          retry={() => void run.refetch()}
+          retrying={run.isFetching}
+        />
+      )}
+      {run.isPending && !run.error && <Skeleton className="m-6 h-64" />}
+      {run.data && <Details run={run.data} />}
+    </SideDrawer>
   )
 }
 
 function Details({ run }: { run: SyncRun }) {
   const { label, colour } = STATUS_WORDS[run.status]
   return (
-    <>
+    <div className="divide-y">
       <DetailRow title="Status">
         <StatusBadge color={colour}>{label}</StatusBadge>
       </DetailRow>
       <DetailRow title="Reasons">
         {run.reasons.length > 0 ? <Reasons reasons={run.reasons} /> : "None"}
       </DetailRow>
-      <RunFigures counts={run.counts} label="What it did" />
+      <RunFigures counts={run.counts} label="What it did, in variants" />
       <DetailRow title="Trigger">{TRIGGER_WORDS[run.trigger]}</DetailRow>
       <DetailRow title="Asked for by">
         {run.requested_by ? <StaffName id={run.requested_by} /> : NOTHING}
@@ -61,6 +56,6 @@ function Details({ run }: { run: SyncRun }) {
       <DetailRow title="Finished">{run.finished_at ? formatMoment(run.finished_at) : NOTHING}</DetailRow>
       <DetailRow title="Duration">{formatDuration(run.duration_ms)}</DetailRow>
       <DetailRow title="Requests to the service">{formatCount(run.requests)}</DetailRow>
-    </>
+    </div>
   )
 }

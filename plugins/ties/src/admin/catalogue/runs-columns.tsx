@@ -1,5 +1,6 @@
 import { clx, createDataTableColumnHelper, StatusBadge } from "@medusajs/ui"
 import type { SyncRun } from "../../contract/sync"
+import { OpenButton } from "../components/open-button"
 import { formatCount, formatDuration, formatMoment } from "../lib/format"
 import { COUNT_WORDS, STATUS_WORDS, TRIGGER_WORDS } from "../lib/run-words"
 
@@ -11,16 +12,7 @@ export function runsColumns(open: (id: string) => void) {
     column.accessor("started_at", {
       header: "Started",
       cell: ({ row: { original } }) => (
-        <button
-          type="button"
-          className="txt-compact-small-plus text-ui-fg-base hover:text-ui-fg-interactive focus-visible:shadow-borders-focus rounded-md outline-none"
-          onClick={(event) => {
-            event.stopPropagation()
-            open(original.id)
-          }}
-        >
-          {formatMoment(original.started_at)}
-        </button>
+        <OpenButton onOpen={() => open(original.id)}>{formatMoment(original.started_at)}</OpenButton>
       ),
     }),
     column.accessor("status", {
@@ -36,7 +28,7 @@ export function runsColumns(open: (id: string) => void) {
         header: label,
         align: "right",
         cell: ({ getValue }) => (
-          <span className={clx("tabular-nums", getValue() === 0 && "text-ui-fg-muted")}>
+          <span className={clx("tabular-nums", getValue() > 0 && "txt-compact-small-plus text-ui-fg-base")}>
             {formatCount(getValue())}
           </span>
         ),

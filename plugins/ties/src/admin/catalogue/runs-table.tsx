@@ -1,23 +1,24 @@
 import { Container, DataTable, Heading, useDataTable } from "@medusajs/ui"
 import { keepPreviousData, useQuery } from "@tanstack/react-query"
-import { useCallback, useMemo } from "react"
-import { useSearchParams } from "react-router-dom"
+import { useMemo } from "react"
 import { Problem } from "../components/problem"
-import { useStatusFilter } from "../hooks/use-status-filter"
 import { useStayInside, useUrlPage } from "../hooks/use-url-page"
+import { useUrlValue } from "../hooks/use-url-value"
 import { keys } from "../lib/query-keys"
 import { readRuns } from "../lib/requests"
 import { RunDrawer } from "./run-drawer"
 import { runsColumns } from "./runs-columns"
+import { statusOf, StatusSelect } from "./status-select"
 
 const PAGE_SIZE = 10
 const WHILE_RUNNING_MS = 2000
 
-/** The last runs, newest first; page, filter and the open run are in the address. */
+/** The last runs, newest first; page, status and the open run are in the address. */
 export function RunsTable() {
-  const [params, setParams] = useSearchParams()
+  const [open, show] = useUrlValue("run")
+  const [written, choose] = useUrlValue("runs_status", ["runs_offset"])
   const page = useUrlPage("runs", PAGE_SIZE)
-  const { status, filters, filtering } = useStatusFilter()
+  const status = statusOf(written)
   const query = { limit: page.limit, offset: page.offset, status }
   const runs = useQuery({
     queryKey: keys.runs(query),
@@ -27,21 +28,10 @@ export function RunsTable() {
       state.data?.sync_runs.some((run) => run.status === "running") ? WHILE_RUNNING_MS : false,
   })
   useStayInside(page, runs.data?.count)
-  const show = useCallback(
-    (id: string | null) =>
-      setParams((now) => {
-        if (id === null) now.delete("run")
-        else now.set("run", id)
-        return now
-      }),
-    [setParams],
-  )
   const columns = useMemo(() => runsColumns(show), [show])
   const table = useDataTable({
     data: runs.data?.sync_runs ?? [],
     columns,
-    filters,
-    filtering,
     rowCount: runs.data?.count ?? 0,
     getRowId: (run) => run.id,
     isLoading: runs.isPending,
@@ -53,7 +43,7 @@ export function RunsTable() {
       <DataTable instance={table}>
         <DataTable.Toolbar className="flex items-center justify-between gap-2">
           <Heading level="h2">Last runs</Heading>
-          <DataTable.FilterMenu tooltip="Filter" />
+          <StatusSelect status={status} choose={choose} />
         </DataTable.Toolbar>
         {runs.error && (
           <Problem
@@ -64,19 +54,17 @@ export function RunsTable() {
           />
         )}
         {(runs.data || !runs.error) && (
-          <DataTable.Table
-            emptyState={{
-              empty: {
-                heading: "No runs yet",
-                description: "A sync that runs is listed here with what it did.",
-              },
-              filtered: { heading: "No such runs", description: "No run has this status." },
-            }}
-          />
+          <DataTable.Table emptyState={{ empty: nothing(status !== undefined) }} />
         )}
         {(runs.isPending || Boolean(runs.data?.count)) && <DataTable.Pagination />}
       </DataTable>
-      <RunDrawer id={params.get("run")} close={() => show(null)} />
+      <RunDrawer id={open} close={() => show(null)} />
     </Container>
   )
+}
+
+function nothing(filtered: boolean) {
+  return filtered
+    ? { heading: "No such runs", description: "No run has this status." }
+    : { heading: "No runs yet", description: "A sync that runs is listed here with what it did." }
 }

@@ -65,7 +65,7 @@ function Counts({ run }: { run: SyncRun }) {
   const caption = run.status === "running" ? "This run so far, in variants" : "The last run, in variants"
   return (
     <div>
-      <Text as="div" size="xsmall" leading="compact" weight="plus" className="text-ui-fg-muted px-6 pt-4">
+      <Text as="div" size="xsmall" leading="compact" weight="plus" className="text-ui-fg-subtle px-6 pt-4">
         {caption}
       </Text>
       <RunFigures counts={run.counts} label={caption} wide />

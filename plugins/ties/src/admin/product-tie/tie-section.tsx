@@ -35,7 +35,7 @@ export function TieSection({ tie }: { tie: Tie }) {
 }
 
 const LINK =
-  "text-ui-fg-interactive hover:text-ui-fg-interactive-hover rounded-sm focus-visible:shadow-borders-focus outline-none"
+  "text-ui-fg-base decoration-ui-border-strong hover:text-ui-fg-interactive focus-visible:shadow-borders-focus rounded-sm underline underline-offset-4 outline-none"
 
 function LastSync({ tie }: { tie: Tie }) {
   const when = tie.last_synced_at ? formatMoment(tie.last_synced_at) : NOTHING

@@ -19,7 +19,7 @@ export function VariantPrices({ variants }: { variants: Tie["variants"] }) {
             <span className="flex shrink-0 items-center gap-x-2 tabular-nums">
               {variant.withdrawn_at && <StatusBadge color="orange">Withdrawn</StatusBadge>}
               {variant.compare_at_price !== null && (
-                <s className="text-ui-fg-muted">
+                <s className="text-ui-fg-subtle">
                   <span className="sr-only">Before: </span>
                   {formatPrice(variant.compare_at_price, variant.currency_code)}
                 </s>
