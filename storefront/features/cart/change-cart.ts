@@ -1,6 +1,6 @@
 import "server-only"
 import { refresh } from "next/cache"
-import { StoreRefusedError, StoreUnavailableError } from "@/lib/medusa"
+import { onceMore, StoreRefusedError, StoreUnavailableError } from "@/lib/medusa"
 import { keepCart, keptCartId } from "./cart-cookie"
 import { inTurn } from "./in-turn"
 import { readCart } from "./read-cart"
@@ -20,18 +20,20 @@ export class NotChanged extends Error {}
 /**
  * Makes one change of this browser's cart, in turn with all others, and keeps the header's count in step. The cart
  * is read first, inside the turn, so that a change is decided on what is in it and not on what a tab once showed.
- * @param change given the cart as it is; answers with the cart as it is afterwards
+ * @param change given the cart as it is; answers with the cart as it is afterwards. When the store fails it, it is
+ * asked once more, so it has to be content with finding its work done
  * @returns what to tell the shopper; a refusal of Medusa's is told in its own words
  */
 export async function changeCart(change: (cart: Cart) => Promise<Cart>): Promise<BagAnswer> {
   try {
     const id = await keptCartId()
     if (!id) return { status: "refused", message: GONE }
-    const after = await inTurn(id, async () => {
+    const attempt = async () => {
       const cart = await readCart(id)
       if (!cart || cart.completed_at) throw new NotChanged(GONE)
       return change(cart)
-    })
+    }
+    const after = await inTurn(id, () => onceMore(attempt))
     await keepCart(after)
     return { status: "done" }
   } catch (error) {

@@ -1,5 +1,6 @@
 "use server"
 
+import type { HttpTypes } from "@medusajs/types"
 import { call, medusa, StoreRefusedError } from "@/lib/medusa"
 import { authHeaders } from "@/features/account/session"
 import { changeCart, NotChanged, type BagAnswer } from "./change-cart"
@@ -50,10 +51,10 @@ export async function setQuantity(_: BagAnswer, form: FormData): Promise<BagAnsw
   }
   return changeCart(async (cart) => {
     const line = lineOf(cart, form)
+    if (line.quantity === quantity) return cart
     if (form.get("seen") !== String(line.quantity)) {
       throw new NotChanged(`This bag was changed in another window: it holds ${line.quantity} now.`)
     }
-    if (line.quantity === quantity) return cart
     try {
       return await set(cart, line, quantity)
     } catch (error) {
@@ -73,15 +74,16 @@ async function explained(error: Error, cart: Cart, line: CartItem, wanted: numbe
 /** Takes a line out of the bag, and remembers it for a while so that it can be put back. */
 export async function removeLine(_: BagAnswer, form: FormData): Promise<BagAnswer> {
   return changeCart(async (cart) => {
-    const line = lineOf(cart, form)
-    await call(medusa().store.cart.deleteLineItem(cart.id, line.id, {}, await authHeaders()))
+    const line = cart.items.find(({ id }) => id === form.get("line"))
+    // It is out, which is all that was wanted.
+    if (!line) return cart
+    const query = { fields: CART_FIELDS }
+    const change = medusa().store.cart.deleteLineItem(cart.id, line.id, query, await authHeaders())
+    const { parent } = await call(change)
     if (line.variant_id) {
       await keepRemoved({ variantId: line.variant_id, quantity: line.quantity, name: await nameOf(line) })
     }
-    const { cart: after } = await call(
-      medusa().store.cart.retrieve(cart.id, { fields: CART_FIELDS }, await authHeaders()),
-    )
-    return asCart(after)
+    return asCart(parent as HttpTypes.StoreCart)
   })
 }
 

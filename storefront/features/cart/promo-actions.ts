@@ -11,7 +11,7 @@ export async function applyCode(_: BagAnswer, form: FormData): Promise<BagAnswer
   const code = parseCode(form.get("code"))
   if (!code) return { status: "refused", message: "Enter the code as it was given to you, without blanks." }
   return changeCart(async (cart) => {
-    if (holds(cart, code)) throw new NotChanged(`The code ${code} is in this bag already.`)
+    if (holds(cart, code)) return cart
     const after = (await tried(cart, code)) ?? (await tried(cart, code.toUpperCase()))
     if (!after) throw new NotChanged(`We know no code ${code}, or it is over. Check its spelling.`)
     if (!holds(after, code))

@@ -24,9 +24,11 @@ export async function readStore<T>(path: string, query: Query = {}): Promise<T> 
 }
 
 async function request(url: URL): Promise<Response> {
+  // Outside of the try: a shop that is set up wrong is not a store that is away.
+  const headers = { accept: "application/json", "x-publishable-api-key": publishableKey() }
   try {
     return await fetch(url, {
-      headers: { accept: "application/json", "x-publishable-api-key": publishableKey() },
+      headers,
       signal: AbortSignal.timeout(READ_TIMEOUT),
     })
   } catch (cause) {
