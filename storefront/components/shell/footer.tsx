@@ -9,10 +9,10 @@ export function Footer() {
           Every colour in every width, so that a whole wedding matches.
         </p>
         <nav aria-label="Footer" className="flex gap-7">
-          <Link href="/#families" className="link-quiet py-1">
+          <Link href="/#families" prefetch={false} className="link-quiet py-1">
             Colours
           </Link>
-          <Link href="/ties" className="link-quiet py-1">
+          <Link href="/ties" prefetch={false} className="link-quiet py-1">
             All ties
           </Link>
           <Link href="/cart" className="link-quiet py-1" prefetch={false}>

@@ -1,5 +1,6 @@
 import type { CatalogueColor, CatalogueVariant, TieStyle } from "@kct/contract"
 import Link from "next/link"
+import { Pending } from "@/components/ui/pending"
 import { Price } from "@/components/ui/price"
 import { stockWords } from "@/features/catalogue/stock"
 import { Tie } from "./tie"
@@ -19,8 +20,9 @@ export function TieCard({ color, style, variant, currency, href }: Props) {
   return (
     <li className="tie-card">
       <Link href={href} className="group block">
-        <div className="bg-linen p-3 sm:p-5">
+        <div className="relative bg-linen p-3 sm:p-5">
           <Tie style={style.slug} hex={color.hex} className="tie-hover mx-auto aspect-[4/5] w-full" />
+          <Pending />
         </div>
         <h3 className="mt-3 font-text text-base">
           <span className="link-quiet">{color.name}</span>

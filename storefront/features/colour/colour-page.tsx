@@ -18,7 +18,7 @@ export async function ColourPage({ family, color, style }: Props) {
   return (
     <div className="page pt-0 lg:pt-6">
       <nav aria-label="Breadcrumb" className="py-4 text-fine text-ink-soft">
-        <Link href="/#families" className="link-quiet py-1">
+        <Link href="/#families" prefetch={false} className="link-quiet py-1">
           Colours
         </Link>
         <span aria-hidden> / </span>

@@ -21,7 +21,7 @@ export async function FamilyPage({ slug }: { slug: string }) {
       <div aria-hidden className="h-3" style={{ backgroundImage: gradientOf(family.gradient) }} />
       <div className="page pt-4">
         <nav aria-label="Breadcrumb" className="text-fine text-ink-soft">
-          <Link href="/#families" className="link-quiet py-1">
+          <Link href="/#families" prefetch={false} className="link-quiet py-1">
             Colours
           </Link>
         </nav>

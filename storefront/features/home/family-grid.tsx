@@ -1,6 +1,7 @@
 import type { CatalogueFamily } from "@kct/contract"
 import Link from "next/link"
 import { Cloth } from "@/components/tie/cloth"
+import { Pending } from "@/components/ui/pending"
 import { familyUrl } from "@/features/catalogue/links"
 import { countWords } from "@/features/catalogue/range"
 import { FamilyName } from "@/features/family/family-name"
@@ -20,11 +21,12 @@ export function FamilyGrid({ families }: { families: CatalogueFamily[] }) {
         {families.map((family) => (
           <li key={family.slug}>
             <Link href={familyUrl(family.slug)} className="group block">
-              <div className="aspect-square overflow-hidden sm:aspect-[4/3]">
+              <div className="relative aspect-square overflow-hidden sm:aspect-[4/3]">
                 <div
                   className="size-full transition-transform duration-500 ease-out group-hover:scale-[1.03]"
                   style={{ backgroundImage: gradientOf(family.gradient) }}
                 />
+                <Pending />
               </div>
               <div aria-hidden className="flex h-5 sm:h-9">
                 {family.colors.slice(0, CLOTHS).map((color) => (

@@ -11,12 +11,12 @@ const LINEN = "#F6F5F2"
 const TIE_HEIGHT = 570
 const TIE_WIDTH = Math.round(TIE_HEIGHT * ASPECT_RATIO)
 
-/** Ties side by side on linen, as a PNG. The frames of many overlap: what is round a tie in them is empty. */
+/** Ties side by side on linen, as a JPEG. The frames of many overlap: what is round a tie in them is empty. */
 export async function renderCard(ties: readonly Pictured[]): Promise<Uint8Array<ArrayBuffer>> {
   const step = Math.min(260, (WIDTH - TIE_WIDTH) / Math.max(1, ties.length - 1))
   const left = (WIDTH - TIE_WIDTH - step * (ties.length - 1)) / 2
   const card = sharp({ create: { width: WIDTH, height: HEIGHT, channels: 3, background: LINEN } })
-  const png = await card
+  const jpeg = await card
     .composite(
       ties.map(({ style, hex }, at) => ({
         input: Buffer.from(tieSvg({ shape: shapeOfStyle(drawable(style)), hex, size: TIE_WIDTH })),
@@ -24,7 +24,7 @@ export async function renderCard(ties: readonly Pictured[]): Promise<Uint8Array<
         top: Math.round((HEIGHT - TIE_HEIGHT) / 2),
       })),
     )
-    .png({ compressionLevel: 9 })
+    .jpeg({ quality: 88, mozjpeg: true })
     .toBuffer()
-  return new Uint8Array(png)
+  return new Uint8Array(jpeg)
 }

@@ -3,7 +3,9 @@ import { FamilyPage } from "@/features/family/family-page"
 import { familyMetadata } from "@/features/family/metadata"
 import { anyTie } from "@/features/colour/static-params"
 
+/** Made once for all and kept; a name that is not ours is answered with a real 404, which a streamed page can't be. */
 export const ensureStatic = "navigation"
+export const instant = false
 export const generateStaticParams = async () => (await anyTie()).map(({ family }) => ({ family }))
 
 type Props = PageProps<"/ties/[family]">

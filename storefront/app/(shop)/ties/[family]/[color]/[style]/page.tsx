@@ -3,7 +3,9 @@ import { ColourPage } from "@/features/colour/colour-page"
 import { colorMetadata } from "@/features/colour/metadata"
 import { anyTie } from "@/features/colour/static-params"
 
+/** Made once for all and kept; a name that is not ours is answered with a real 404, which a streamed page can't be. */
 export const ensureStatic = "navigation"
+export const instant = false
 export const generateStaticParams = anyTie
 
 type Props = PageProps<"/ties/[family]/[color]/[style]">
