@@ -57,6 +57,23 @@ export const optionsSchema = z
       })
       .strict()
       .prefault({}),
+    pictures: z
+      .object({
+        /** Whether ties without a picture of the service get a drawn one, stored through the File module. */
+        draw: z.boolean().default(true),
+        /** When ties without pictures are looked for, besides after every sync: a cron expression. */
+        schedule: z.string().min(9).default("*/2 * * * *"),
+      })
+      .strict()
+      .prefault({}),
+    /** Handlers that the plugin registers itself. A hook takes one in an app: a host with its own calls ours in it. */
+    hooks: z
+      .object({
+        /** On the `validate` hooks of addToCartWorkflow and createCartWorkflow. */
+        refuse_withdrawn_ties: z.boolean().default(true),
+      })
+      .strict()
+      .prefault({}),
     /** At or below this many a variant counts as low on stock. */
     low_stock: z.number().int().min(0).default(10),
     /** Seconds after which a catalogue answer is built anew even when no event asked for it. */

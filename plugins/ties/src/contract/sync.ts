@@ -35,6 +35,15 @@ export const syncRunSchema = z.object({
 })
 export type SyncRun = z.infer<typeof syncRunSchema>
 
+/** Id in a path. */
+export const idParamsSchema = z.object({ id: z.string().min(1).max(100) }).strict()
+/** Of a route that takes no query. */
+export const noQuerySchema = z.object({}).strict()
+
+/** `GET /admin/ties/sync-runs/:id` */
+export const syncRunAnswerSchema = z.object({ sync_run: syncRunSchema })
+export type SyncRunAnswer = z.infer<typeof syncRunAnswerSchema>
+
 /** `GET /admin/ties/sync-runs`, newest first */
 export const syncRunsQuerySchema = z
   .object({
@@ -56,7 +65,11 @@ export type SyncRuns = z.infer<typeof syncRunsSchema>
 export const startSyncSchema = z
   .object({
     /** Id of a run that stopped with `needs_consent`: its withdrawals may be carried out. */
-    consent_to: z.string().min(1).max(100).optional(),
+    consent_to: z
+      .string()
+      .max(100)
+      .regex(/^[\w-]+$/, "must be the id of a run")
+      .optional(),
   })
   .strict()
 export type StartSync = z.infer<typeof startSyncSchema>

@@ -6,3 +6,5 @@ export {
   syncCatalogue,
   type SyncRequest,
 } from "./sync-catalogue"
+export { refuseWithdrawnTies } from "./hooks/refuse-withdrawn-ties"
+export { drawPictures } from "./draw-pictures"

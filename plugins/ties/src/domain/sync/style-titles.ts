@@ -10,7 +10,9 @@ export function styleTitles(styles: ReadonlyArray<{ slug: string; name: string }
   return new Map(styles.map(({ slug, name }) => [slug, isUnique(name) ? name : `${name} (${slug})`]))
 }
 
+const BOW = /(^|[^a-z])bow([^a-z]|$)|(^|[^a-z])bowtie/i
+
 /** Whether a style is drawn and measured as a bow tie: its name is all that the service says of it. */
 export function styleKind(style: { slug: string; name: string }): "necktie" | "bow_tie" {
-  return /\bbow/i.test(style.name) || /\bbow\b/.test(style.slug) ? "bow_tie" : "necktie"
+  return BOW.test(style.slug) || BOW.test(style.name) ? "bow_tie" : "necktie"
 }

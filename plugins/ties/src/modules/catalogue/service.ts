@@ -14,6 +14,8 @@ import { Style } from "./models/style"
 import { SyncRecord } from "./models/sync-record"
 import { SyncRun } from "./models/sync-run"
 import { type CatalogueFacts, readCatalogueFacts } from "./store/catalogue-rows"
+import { claimDrawing, type LookRow, readLooks, releaseDrawing } from "./store/picture-rows"
+import { type RefusedRow, replaceQuarantine } from "./store/quarantine"
 import {
   beatRun,
   claimRun,
@@ -84,6 +86,27 @@ export class CatalogueService extends MedusaService({
     return endRun(knexOf(context), id, progress, end)
   }
 
+  /** What every tie on sale looks like, and of what its pictures are. */
+  @InjectManager()
+  async readLooks(@MedusaContext() context: DatabaseContext = {}): Promise<LookRow[]> {
+    return readLooks(knexOf(context))
+  }
+
+  /** Takes colours on to draw them; returns those that no other process has. */
+  @InjectManager()
+  async claimDrawing(
+    colorIds: string[],
+    seconds: number,
+    @MedusaContext() context: DatabaseContext = {},
+  ): Promise<string[]> {
+    return claimDrawing(knexOf(context), colorIds, seconds)
+  }
+
+  @InjectManager()
+  async releaseDrawing(colorIds: string[], @MedusaContext() context: DatabaseContext = {}): Promise<void> {
+    return releaseDrawing(knexOf(context), colorIds)
+  }
+
   @InjectTransactionManager()
   async saveFamilyRows(rows: FamilyRow[], @MedusaContext() context: DatabaseContext = {}): Promise<void> {
     return saveFamilies(knexOf(context), rows)
@@ -98,6 +121,16 @@ export class CatalogueService extends MedusaService({
   @InjectTransactionManager()
   async saveTieRows(rows: TieRows, @MedusaContext() context: DatabaseContext = {}): Promise<void> {
     return saveTies(knexOf(context), rows)
+  }
+
+  /** Keeps these refused rows in place of those of earlier runs, so that the quarantine says how things are. */
+  @InjectTransactionManager()
+  async replaceQuarantine(
+    runId: string,
+    rows: RefusedRow[],
+    @MedusaContext() context: DatabaseContext = {},
+  ): Promise<void> {
+    return replaceQuarantine(knexOf(context), runId, rows)
   }
 
   @InjectTransactionManager()

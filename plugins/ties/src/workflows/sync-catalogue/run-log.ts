@@ -26,6 +26,7 @@ export class RunLog {
   private readonly reasons: string[] = []
   private timer: NodeJS.Timeout | undefined
   private lost = false
+  private hasCleared = false
 
   constructor(
     private readonly catalogue: CatalogueService,
@@ -58,12 +59,13 @@ export class RunLog {
     )
   }
 
-  /** Keeps rows that were not let in, for staff to see. */
+  /** Keeps rows that were not let in, for staff to see, in place of those of earlier runs. */
   async quarantine(rows: readonly RefusedRow[]): Promise<void> {
+    if (rows.length === 0 && this.hasCleared) return
+    this.hasCleared = true
     const room = Math.max(0, MOST_ROWS - this.progress.quarantined)
     this.progress.quarantined += rows.length
-    const kept = rows.slice(0, room).map((row) => ({ ...row, run_id: this.id }))
-    if (kept.length > 0) await this.catalogue.createQuarantinedRows(kept)
+    await this.catalogue.replaceQuarantine(this.id, rows.slice(0, room))
   }
 
   async end(end: Pick<RunEnd, "status"> & { withdrawals?: string[] }): Promise<void> {

@@ -1,6 +1,8 @@
 import { type Guard, guardOf } from "../../../domain/sync/guard"
 import { assemble } from "../../../domain/sync/assemble"
 import type { ListedCatalogue, RefusedRow } from "../../../domain/sync/listed"
+import type { PluginOptions } from "../../../options"
+import { tiesClientOf } from "../client"
 import { indexFamilies, type TiesClient } from "../../../integrations/ties-service"
 
 /** One whole read of the service: everything that it sells, and what of it was not let in. */
@@ -30,4 +32,9 @@ export async function readService(client: TiesClient): Promise<ServiceRead> {
     refused: [...families.quarantined, ...styles.quarantined, ...refusedTies],
     remarks: assembly.remarks(),
   }
+}
+
+/** What the service sells now, read as a sync reads it. */
+export async function readListed(options: PluginOptions): Promise<ListedCatalogue> {
+  return (await readService(tiesClientOf(options))).listed
 }

@@ -1,0 +1,21 @@
+import type { MiddlewareRoute } from "@medusajs/framework/http"
+import { noQuerySchema, quarantineQuerySchema, startSyncSchema, syncRunsQuerySchema } from "../../../contract"
+import { refuseUnreadable } from "../../utils/refuse-unreadable"
+import { validateBody } from "../../utils/validate-body"
+import { validateQuery } from "../../utils/validate-query"
+
+const plain = [validateQuery(noQuerySchema)]
+
+export const adminTiesMiddlewares: MiddlewareRoute[] = [
+  { matcher: "/admin/ties", middlewares: [refuseUnreadable] },
+  { matcher: "/admin/ties/sync", methods: ["POST"], middlewares: [...plain, validateBody(startSyncSchema)] },
+  { matcher: "/admin/ties/sync-runs", methods: ["GET"], middlewares: [validateQuery(syncRunsQuerySchema)] },
+  { matcher: "/admin/ties/sync-runs/:id", methods: ["GET"], middlewares: plain },
+  {
+    matcher: "/admin/ties/quarantine",
+    methods: ["GET"],
+    middlewares: [validateQuery(quarantineQuerySchema)],
+  },
+  { matcher: "/admin/ties/drift", methods: ["GET"], middlewares: plain },
+  { matcher: "/admin/ties/products/:id", methods: ["GET"], middlewares: plain },
+]
