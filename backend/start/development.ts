@@ -5,9 +5,9 @@ import { childEnv, logOf, medusaCli, urlOf, type Run } from "./run"
 import { fillDatabase, prepareGround, type Stack } from "./stack"
 import { linkFiles } from "./steps/medusa"
 import { pluginFolders } from "./steps/plugin-build"
+import { watchPlugin } from "./steps/plugin-watch"
 import { openShop, shopEnv } from "./steps/shop"
 import { untilAnswers } from "./wait"
-import { watchPlugin } from "./watch-plugin"
 
 /** Starts Medusa from the plugins as they are now; called again for every change. */
 function medusaStarter(run: Run, env: Readonly<Record<string, string>>) {
@@ -32,8 +32,7 @@ function openMedusa(run: Run, env: Readonly<Record<string, string>>): Promise<vo
   return run.progress.step("medusa", async () => {
     linkFiles(settings.root, path.join(settings.filesDir, "public"))
     const restarter = new Restarter(medusaStarter(run, env), run.show("medusa"))
-    const plugins = pluginFolders(settings.root).map((plugin) => path.join(settings.root, plugin))
-    for (const plugin of plugins) await watchPlugin(plugin, () => restarter.request())
+    for (const plugin of pluginFolders(settings.root)) watchPlugin(run, plugin, () => restarter.request())
     fs.watchFile(path.join(settings.root, "medusa-config.js"), { interval: 1000 }, () => restarter.request())
     await restarter.begin()
     await untilAnswers({

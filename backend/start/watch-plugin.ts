@@ -1,15 +1,19 @@
 import fs from "node:fs"
 import path from "node:path"
-import { forgetBuilt } from "./staleness"
+import { Compiler } from "@medusajs/framework/build-tools"
+import { logger } from "@medusajs/framework/logger"
+import { transformFile } from "@swc/core"
+import { CHANGED } from "./steps/plugin-watch"
 
-/** The admin reloads in the browser by itself, and tests are no part of the server. */
-export function needsRestart(file: string): boolean {
-  return !/(^|[\\/])src[\\/]admin[\\/]/.test(file) && !file.endsWith(".test.ts")
-}
+/**
+ * Run in a plugin's folder: compiles each of its files into its build as it changes, and prints a line for it.
+ * `medusa plugin:develop` does the same and then publishes the package to a store in the user's home with yalc; the
+ * plugins of this repository are linked, so their builds are all that Medusa reads.
+ */
+const plugin = process.cwd()
 
 /** TypeScript to the CommonJS that `medusa plugin:build` would make, without checking types. */
 async function transform(file: string): Promise<string> {
-  const { transformFile } = await import("@swc/core")
   const { code } = await transformFile(file, {
     sourceMaps: "inline",
     module: { type: "commonjs", strictMode: true },
@@ -23,33 +27,17 @@ async function transform(file: string): Promise<string> {
   return code
 }
 
-/**
- * Compiles each file of a built plugin into its build as it changes. `medusa plugin:develop` does the same and
- * then publishes the package to a store in the user's home with yalc; plugins of this repository are linked, so
- * the build is all that Medusa reads.
- *
- * @param plugin its folder; it has been built
- * @param onChange called after a file that the server runs was compiled
- */
-export async function watchPlugin(plugin: string, onChange: () => void): Promise<void> {
-  // What is compiled here is no whole build any more: `npm start` must make a new one.
-  forgetBuilt(path.join(plugin, ".medusa", "server"))
-  // Loaded here, because it takes seconds that `npm start` need not spend.
-  const { Compiler } = await import("@medusajs/framework/build-tools")
-  const { logger } = await import("@medusajs/framework/logger")
-  const compiler = new Compiler(plugin, logger)
-  // A file that does not parse yet keeps its last good version until it does.
-  const safely = async (file: string) => {
-    const source = path.join(plugin, file)
-    try {
-      return await transform(source)
-    } catch (error) {
-      logger.error(error instanceof Error ? error.message : String(error))
-      const built = path.join(plugin, ".medusa", "server", file.replace(/\.tsx?$/, ".js"))
-      return fs.existsSync(built) ? fs.readFileSync(built, "utf8") : ""
-    }
+/** A file that does not parse yet keeps its last good version until it does. */
+async function transformOrKeep(file: string): Promise<string> {
+  try {
+    return await transform(file)
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : String(error))
+    const built = path.join(plugin, ".medusa", "server", file.replace(/\.tsx?$/, ".js"))
+    return fs.existsSync(built) ? fs.readFileSync(built, "utf8") : ""
   }
-  await compiler.developPluginBackend(safely, (file) => {
-    if (needsRestart(file)) onChange()
-  })
 }
+
+void new Compiler(plugin, logger).developPluginBackend(transformOrKeep, (file) => {
+  console.log(`${CHANGED}${file}`)
+})
