@@ -4,11 +4,9 @@ import { StoreUnavailableError } from "@/lib/medusa"
 import { Bag } from "./bag"
 import { BagSync } from "./bag-sync"
 import { EmptyBag } from "./empty-bag"
-import { bagLines } from "./lines"
-import { readLooks } from "./looks"
+import { linesOf } from "./bag-lines-now"
 import { keptCart } from "./read-cart"
-import { readOffers } from "./read-offers"
-import { countOf, type Cart } from "./types"
+import { countOf } from "./types"
 import { lastRemoved } from "./undo-cookie"
 
 /** The bag as Medusa has it now, with what has changed since each tie was put in. */
@@ -42,13 +40,6 @@ async function load() {
     console.error(error)
     return "unreachable"
   }
-}
-
-/** A cart's lines against what is sold now. */
-export async function linesOf(cart: Cart) {
-  const ids = cart.items.flatMap(({ variant_id }) => variant_id ?? [])
-  const [offers, looks] = await Promise.all([readOffers(ids, cart.region_id), readLooks()])
-  return bagLines(cart.items, offers, looks)
 }
 
 function Unreachable() {

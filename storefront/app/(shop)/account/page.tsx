@@ -1,0 +1,12 @@
+import type { Metadata } from "next"
+import { AccountFrame } from "@/features/account/account-frame"
+import { OrdersList } from "@/features/account/orders-list"
+import { parseNumber } from "@/features/orders/placed"
+
+export const metadata: Metadata = { title: "Your account", robots: { index: false } }
+export const instant = false
+
+export default async function Page({ searchParams }: PageProps<"/account">) {
+  const page = parseNumber((await searchParams).page) ?? 1
+  return <AccountFrame room="/account">{() => <OrdersList page={page} />}</AccountFrame>
+}

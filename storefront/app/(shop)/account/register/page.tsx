@@ -1,0 +1,9 @@
+import type { Metadata } from "next"
+import { DoorPage } from "@/features/account/door-page"
+
+export const metadata: Metadata = { title: "Create an account", robots: { index: false } }
+export const instant = false
+
+export default async function Page({ searchParams }: PageProps<"/account/register">) {
+  return <DoorPage kind="register" next={(await searchParams).next} />
+}

@@ -1,0 +1,66 @@
+import { redirect } from "next/navigation"
+import { ButtonLink } from "@/components/ui/button"
+import { Notice } from "@/components/ui/notice"
+import { linesOf } from "@/features/cart/bag-lines-now"
+import { keptCart } from "@/features/cart/read-cart"
+import { StoreUnavailableError } from "@/lib/medusa"
+import { AddressSection } from "./address-section"
+import { DeliverySection } from "./delivery-section"
+import { OrderSummary } from "./order-summary"
+import { stageOf } from "./ready"
+import { StageFocus } from "./stage-focus"
+
+/**
+ * One page from the bag to the order: where to send it, then how, and how to pay. What is shown is what is stored on
+ * Medusa's cart, so it can be left and come back to at any point.
+ */
+export async function CheckoutPage({ editing }: { editing: boolean }) {
+  const shown = await load()
+  if (shown === "unreachable") return <Unreachable />
+  const { cart, lines } = shown
+  const stage = stageOf(cart, editing)
+  return (
+    <div className="page py-10 sm:py-14">
+      <h1 className="text-heading">Checkout</h1>
+      <div className="mt-6 lg:mt-10 lg:grid lg:grid-cols-[minmax(0,7fr)_minmax(0,4fr)] lg:gap-14 xl:gap-20">
+        <OrderSummary cart={cart} lines={lines} />
+        <div className="lg:col-start-1 lg:row-start-1">
+          <AddressSection cart={cart} open={stage === "address"} />
+          <DeliverySection cart={cart} open={stage === "delivery"} />
+          <StageFocus stage={stage} />
+        </div>
+      </div>
+    </div>
+  )
+}
+
+async function load() {
+  try {
+    const kept = await keptCart()
+    if (kept.state === "ordered") redirect("/order/placed")
+    if (kept.state === "none" || kept.cart.items.length === 0) redirect("/cart")
+    const lines = await linesOf(kept.cart)
+    // The bag says what has changed, and what can be done about it.
+    if (lines.some(({ problem }) => problem !== null)) redirect("/cart")
+    return { cart: kept.cart, lines }
+  } catch (error) {
+    if (!(error instanceof StoreUnavailableError)) throw error
+    console.error(error)
+    return "unreachable"
+  }
+}
+
+function Unreachable() {
+  return (
+    <Notice
+      title="The till does not answer just now"
+      actions={
+        <ButtonLink href="/checkout" prefetch={false}>
+          Try again
+        </ButtonLink>
+      }
+    >
+      <p>Nothing was ordered. Your bag, and what you have told us so far, are kept.</p>
+    </Notice>
+  )
+}

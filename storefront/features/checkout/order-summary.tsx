@@ -1,0 +1,40 @@
+import Link from "next/link"
+import { TieLines } from "@/features/orders/tie-lines"
+import { totalsOf } from "@/features/cart/totals"
+import { TotalsList } from "@/features/cart/totals-list"
+import type { BagLine } from "@/features/cart/lines"
+import type { Cart } from "@/features/cart/types"
+import { ties } from "@/features/cart/words"
+import { formatMoney } from "@/lib/money"
+import { countOf } from "@/features/cart/types"
+
+/** What is being bought. On a phone it folds away behind its sum. */
+export function OrderSummary({ cart, lines }: { cart: Cart; lines: readonly BagLine[] }) {
+  const totals = totalsOf(cart, { taxed: Boolean(cart.shipping_address?.postal_code) })
+  const body = (
+    <>
+      <TieLines lines={lines} currency={cart.currency_code} />
+      <div className="mt-5 border-t border-line pt-4">
+        <TotalsList totals={totals} />
+      </div>
+      <Link href="/cart" prefetch={false} className="link mt-5 inline-block py-1 text-fine">
+        Change the bag
+      </Link>
+    </>
+  )
+  return (
+    <aside
+      aria-label="Your order"
+      className="mb-10 lg:sticky lg:top-24 lg:col-start-2 lg:row-start-1 lg:mb-0 lg:self-start"
+    >
+      <details className="bg-linen lg:hidden">
+        <summary className="flex justify-between gap-4 px-6 py-4">
+          <span>{ties(countOf(cart))}</span>
+          <span className="tabular-nums">{formatMoney(cart.total, cart.currency_code)}</span>
+        </summary>
+        <div className="px-6 pb-6">{body}</div>
+      </details>
+      <div className="hidden bg-linen p-6 sm:p-8 lg:block">{body}</div>
+    </aside>
+  )
+}

@@ -1,0 +1,34 @@
+"use server"
+
+import { refresh } from "next/cache"
+import { redirect } from "next/navigation"
+import { dropCart, keptCartId } from "@/features/cart/cart-cookie"
+import { refusal, type BagAnswer } from "@/features/cart/change-cart"
+import { inTurn } from "@/features/cart/in-turn"
+import { keepPlaced } from "@/features/orders/placed-cookie"
+import { StoreUnavailableError } from "@/lib/medusa"
+import { typed } from "./address"
+import { placeOrderOf } from "./place-order"
+
+const UNKNOWN =
+  "The shop's till did not answer. Your bag is kept, and nothing is ordered twice: try again, and if the order was placed after all you will see it."
+
+/** Places the order. Two clicks, two windows and a reload make one order, and all lead to it. */
+export async function placeOrder(_: BagAnswer, form: FormData): Promise<BagAnswer> {
+  const id = await keptCartId()
+  if (!id) return { status: "refused", message: "This bag has been ordered or has expired." }
+  const agreed = { provider: typed(form, "payment"), total: typed(form, "agreed") }
+  let number: number
+  try {
+    const placed = await inTurn(id, () => placeOrderOf(id, agreed))
+    await keepPlaced(placed)
+    // Only now: until there is an order, the bag is what there is.
+    await dropCart()
+    number = placed.number
+  } catch (error) {
+    const answer = refusal(error, UNKNOWN)
+    if (!(error instanceof StoreUnavailableError)) refresh()
+    return answer
+  }
+  redirect(`/order/confirmed/${number}`)
+}

@@ -1,0 +1,56 @@
+import { notFound } from "next/navigation"
+import type { ReactNode } from "react"
+import { ButtonLink } from "@/components/ui/button"
+import { Notice } from "@/components/ui/notice"
+import { StoreUnavailableError } from "@/lib/medusa"
+import { findOrder } from "./find-order"
+import { OrderView } from "./order-view"
+import { parseNumber } from "./placed"
+import type { Order } from "./types"
+
+interface Props {
+  /** As it stands in the address. */
+  number: string
+  /** What stands above the order. */
+  heading: (order: Order) => ReactNode
+}
+
+/** An order, for who placed it: everybody else gets the same 404, whether there is such an order or not. */
+export async function OrderPage({ number, heading }: Props) {
+  const wanted = parseNumber(number)
+  if (wanted === null) notFound()
+  const order = await found(wanted)
+  if (order === "unreachable") return <Unreachable number={wanted} />
+  if (!order) notFound()
+  return (
+    <div className="page py-10 sm:py-14">
+      {heading(order)}
+      <OrderView order={order} />
+    </div>
+  )
+}
+
+async function found(number: number): Promise<Order | "unreachable" | null> {
+  try {
+    return await findOrder(number)
+  } catch (error) {
+    if (!(error instanceof StoreUnavailableError)) throw error
+    console.error(error)
+    return "unreachable"
+  }
+}
+
+function Unreachable({ number }: { number: number }) {
+  return (
+    <Notice
+      title="This order can't be shown just now"
+      actions={
+        <ButtonLink href={`/orders/${number}`} prefetch={false}>
+          Try again
+        </ButtonLink>
+      }
+    >
+      <p>The shop does not answer. That changes nothing about the order itself.</p>
+    </Notice>
+  )
+}

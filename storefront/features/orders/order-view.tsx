@@ -1,0 +1,50 @@
+import type { ReactNode } from "react"
+import { bagLines } from "@/features/cart/lines"
+import { readLooks } from "@/features/cart/looks"
+import { totalsOf } from "@/features/cart/totals"
+import { TotalsList } from "@/features/cart/totals-list"
+import { AddressLines } from "@/features/checkout/address-lines"
+import { orderWords } from "./status"
+import { TieLines } from "./tie-lines"
+import type { Order } from "./types"
+
+const DAY = new Intl.DateTimeFormat("en-US", { dateStyle: "long", timeZone: "UTC" })
+
+/** An order as Medusa has it: where it stands, the ties, the sums, and where it goes. */
+export async function OrderView({ order }: { order: Order }) {
+  const lines = bagLines(order.items, new Map(), await readLooks())
+  const words = orderWords(order)
+  return (
+    <div className="mt-10 lg:grid lg:grid-cols-[minmax(0,7fr)_minmax(0,4fr)] lg:gap-14 xl:gap-20">
+      <dl className="grid content-start gap-x-10 gap-y-6 border-t border-line pt-6 sm:grid-cols-2">
+        <Fact term="Ordered on">
+          <time dateTime={order.created_at}>{DAY.format(new Date(order.created_at))}</time>
+        </Fact>
+        <Fact term="Order">{words.order}</Fact>
+        <Fact term="Sent by">
+          {order.shipping_methods.map(({ name }) => name).join(", ") || "Nothing to send"}
+        </Fact>
+        <Fact term="Payment">{words.payment}</Fact>
+        <Fact term="Sent to">
+          {order.shipping_address ? <AddressLines address={order.shipping_address} /> : "No address"}
+        </Fact>
+        <Fact term="Confirmation to">{order.email}</Fact>
+      </dl>
+      <section aria-label="Ties in this order" className="mt-10 bg-linen p-6 sm:p-8 lg:mt-0">
+        <TieLines lines={lines} currency={order.currency_code} />
+        <div className="mt-5 border-t border-line pt-4">
+          <TotalsList totals={totalsOf(order)} />
+        </div>
+      </section>
+    </div>
+  )
+}
+
+function Fact({ term, children }: { term: string; children: ReactNode }) {
+  return (
+    <div>
+      <dt className="text-fine text-ink-soft">{term}</dt>
+      <dd className="mt-1">{children}</dd>
+    </div>
+  )
+}

@@ -1,0 +1,42 @@
+import type { HttpTypes } from "@medusajs/types"
+import type { CartAddress, CartItem, Sums } from "@/features/cart/types"
+
+/** An order of Medusa's, as far as the shop shows it. */
+export interface Order extends Sums {
+  id: string
+  display_id: number
+  created_at: string
+  email: string | null
+  currency_code: string
+  status: string
+  payment_status: string
+  fulfillment_status: string
+  items: CartItem[]
+  shipping_methods: { name: string; is_tax_inclusive: boolean }[]
+  shipping_address: CartAddress | null
+  payment_collections: { payments?: { provider_id: string }[] }[]
+}
+
+export const ORDER_FIELDS = [
+  "id,display_id,created_at,email,currency_code,status,payment_status,fulfillment_status",
+  "total,item_subtotal,original_item_total,shipping_subtotal,original_shipping_total",
+  "discount_subtotal,discount_total,tax_total",
+  "items.id,items.variant_id,items.product_title,items.variant_title,items.quantity,items.unit_price",
+  "items.is_tax_inclusive,items.subtotal,items.original_total,items.created_at",
+  "shipping_methods.name,shipping_methods.is_tax_inclusive",
+  "shipping_address.first_name,shipping_address.last_name,shipping_address.company,shipping_address.address_1",
+  "shipping_address.address_2,shipping_address.city,shipping_address.province,shipping_address.postal_code",
+  "shipping_address.country_code,shipping_address.phone",
+  "payment_collections.payments.provider_id",
+].join(",")
+
+/** Medusa's answer as the type above: it was asked for exactly these fields. */
+export function asOrder(answer: HttpTypes.StoreOrder): Order {
+  const order = answer as unknown as Order & { items: (CartItem & { created_at: string })[] }
+  return {
+    ...order,
+    items: [...(order.items ?? [])].sort((a, b) => a.created_at.localeCompare(b.created_at)),
+    shipping_methods: order.shipping_methods ?? [],
+    payment_collections: order.payment_collections ?? [],
+  }
+}
