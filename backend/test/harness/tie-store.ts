@@ -15,28 +15,37 @@ export interface TieStore {
   regions: { us: string; eu: string }
   channelId: string
   /** A channel that nothing is sold through, with a key of its own. */
-  emptyChannel: { id: string; key: string }
+  otherChannel: { id: string; key: string }
+  /** A key that was given no channel. */
+  looseKey: string
   locationId: string
   shippingProfileId: string
   key: string
 }
 
-async function makeKey(container: MedusaContainer, title: string, channelIds: string[]): Promise<string> {
+/** A key as staff make them: a publishable one for some channels, or a secret one, which opens the admin's routes. */
+export async function makeKey(
+  container: MedusaContainer,
+  title: string,
+  channelIds: string[],
+  type: "publishable" | "secret" = "publishable",
+): Promise<string> {
   const { result } = await createApiKeysWorkflow(container).run({
-    input: { api_keys: [{ title, type: "publishable", created_by: "" }] },
+    input: { api_keys: [{ title, type, created_by: "" }] },
   })
   const { id, token } = result[0]!
+  if (channelIds.length === 0) return token
   await linkSalesChannelsToApiKeyWorkflow(container).run({ input: { id, add: channelIds } })
   return token
 }
 
-/** A store with nothing in it yet: two regions, of which the second is its default, a channel, a key, a stock room. */
+/** A store with nothing in it yet: two regions, of which the one made later is its default, a channel, a key, a stock room. */
 export async function makeTieStore(container: MedusaContainer): Promise<TieStore> {
   const [store] = await container.resolve(Modules.STORE).listStores()
   const { result: channels } = await createSalesChannelsWorkflow(container).run({
     input: { salesChannelsData: [{ name: "Ties" }, { name: "Elsewhere" }] },
   })
-  const [channelId, emptyId] = channels.map(({ id }) => id) as [string, string]
+  const [channelId, otherId] = channels.map(({ id }) => id) as [string, string]
   const { result: regions } = await createRegionsWorkflow(container).run({
     input: {
       regions: [
@@ -52,6 +61,7 @@ export async function makeTieStore(container: MedusaContainer): Promise<TieStore
       selector: { id: store!.id },
       update: {
         default_region_id: us,
+        default_sales_channel_id: channelId,
         supported_currencies: [{ currency_code: "usd", is_default: true }, { currency_code: "eur" }],
       },
     },
@@ -69,7 +79,8 @@ export async function makeTieStore(container: MedusaContainer): Promise<TieStore
   return {
     regions: { us, eu },
     channelId,
-    emptyChannel: { id: emptyId, key: await makeKey(container, "Elsewhere", [emptyId]) },
+    otherChannel: { id: otherId, key: await makeKey(container, "Elsewhere", [otherId]) },
+    looseKey: await makeKey(container, "Loose", []),
     locationId,
     shippingProfileId: profiles[0]!.id,
     key: await makeKey(container, "Shop", [channelId]),

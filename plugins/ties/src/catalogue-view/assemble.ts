@@ -136,7 +136,7 @@ function viewVariant(
     style,
     price: priceOf(rows.prices.get(variant.id), record, rows.region.currency_code),
     availability: availabilityOf({ managed, backorder, quantity }, lowStock),
-    pictures: picturesOf(record.pictures),
+    pictures: picturesOf(record),
     thumbhash: record.thumbhash,
     managed,
     backorder,

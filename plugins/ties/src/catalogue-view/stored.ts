@@ -1,15 +1,18 @@
 import { z } from "@medusajs/framework/zod"
 import { type TiePicture, pictureSchema } from "../contract"
 
+const storedUrls = z.array(z.string())
 const storedPictures = z.array(pictureSchema)
 const storedPrices = z.array(z.object({ currency_code: z.string(), compare_at: z.string().nullish() }))
 
 /**
- * The pictures kept with a record, as the shop may show them.
+ * The pictures of a tie as the shop may show them: the service's own where it has any, else those that we drew.
  * @returns none where none were made yet: a page without one still sells.
  */
-export function picturesOf(stored: unknown): TiePicture[] {
-  return storedPictures.safeParse(stored).data ?? []
+export function picturesOf(record: { images: unknown; pictures: unknown }): TiePicture[] {
+  const own = storedUrls.safeParse(record.images).data ?? []
+  if (own.length > 0) return own.map((url) => ({ url, type: null, width: null, height: null }))
+  return storedPictures.safeParse(record.pictures).data ?? []
 }
 
 /**

@@ -90,11 +90,13 @@ export const colorParamsSchema = z.object({ slug: z.string().min(1).max(100) }).
 export const colorQuerySchema = z.object({ region_id: z.string().min(1).max(100).optional() }).strict()
 export type ColorQuery = z.infer<typeof colorQuerySchema>
 
+/** Of the service's own pictures nothing but the URL is known; ours have all of it. */
 export const pictureSchema = z.object({
   url: z.string(),
-  type: z.string(),
-  width: z.number(),
-  height: z.number(),
+  type: z.string().nullable(),
+  /** Pixels. */
+  width: z.number().nullable(),
+  height: z.number().nullable(),
 })
 export type TiePicture = z.infer<typeof pictureSchema>
 
