@@ -16,8 +16,9 @@ export async function runJest(
   const endedWell = await tool(session, {
     name: `jest ${project}`,
     script: "jest/bin/jest.js",
-    // Medusa's test runner imports modules dynamically, which Jest allows only with this flag.
-    nodeArgs: ["--experimental-vm-modules", "--no-warnings=ExperimentalWarning"],
+    // Medusa's test runners import modules dynamically, which Jest allows only with this flag; under it Jest
+    // refuses to compile ES modules to CommonJS, which the unit tests of the shop live on.
+    nodeArgs: project === "unit" ? [] : ["--experimental-vm-modules", "--no-warnings=ExperimentalWarning"],
     args: [
       "--ci",
       "--selectProjects",
