@@ -10,6 +10,7 @@ const config: NextConfig = {
   distDir: process.env.KCT_SHOP_BUILD || ".next",
   cacheComponents: true,
   partialPrefetching: true,
+  cacheHandlers: { default: path.join(import.meta.dirname, "lib/cache-handler.mjs") },
   poweredByHeader: false,
   reactStrictMode: true,
   outputFileTracingRoot: repository,

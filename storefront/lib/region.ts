@@ -2,7 +2,7 @@ import "server-only"
 import type { StoreRegion } from "@medusajs/types"
 import { cached } from "@/lib/cache-manifest"
 import { defaultCountry } from "@/lib/env"
-import { readStore } from "@/lib/medusa/read"
+import { readPublic } from "@/lib/medusa/read"
 import { pickRegion } from "./pick-region"
 
 export interface Region {
@@ -17,7 +17,7 @@ export interface Region {
 export async function getRegions(): Promise<Region[]> {
   "use cache"
   cached("regions")
-  const answer = await readStore<{ regions: StoreRegion[] }>("/store/regions", { limit: "100" })
+  const answer = await readPublic<{ regions: StoreRegion[] }>("/store/regions", { limit: "100" })
   return answer.regions.map((region) => ({
     id: region.id,
     name: region.name,

@@ -24,12 +24,12 @@ export function TieCard({ color, style, variant, currency, href }: Props) {
           <Tie style={style.slug} hex={color.hex} className="tie-hover mx-auto aspect-[4/5] w-full" />
           <Pending />
         </div>
-        <h3 className="mt-3 font-text text-base">
+        <h2 className="mt-3 font-text text-base">
           <span className="link-quiet">{color.name}</span>
-        </h3>
+        </h2>
       </Link>
-      <p className="text-fine text-ink-soft">
-        <span className="sr-only">{style.name}, </span>
+      <p className="text-fine text-ink-soft">{style.name}</p>
+      <p className="mt-0.5 text-fine text-ink-soft">
         <Price price={variant.price} currency={currency} small />
         {note ? <span className="ml-2">{note}</span> : null}
       </p>

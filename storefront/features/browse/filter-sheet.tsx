@@ -1,5 +1,6 @@
 import { Button } from "@/components/ui/button"
 import { CloseIcon, FilterIcon } from "@/components/ui/icons"
+import { FamilyName } from "@/features/family/family-name"
 import { gradientOf } from "@/features/family/gradient"
 import { formatMoney } from "@/lib/money"
 import { FilterForm } from "./filter-form"
@@ -23,7 +24,13 @@ export function FilterSheet({ query, list }: Props) {
         <FilterForm>
           <div className="flex items-center justify-between">
             <h2 className="text-title">Filter and search</h2>
-            <button type="button" popoverTarget="filters" popoverTargetAction="hide" aria-label="Close" className="-m-2 p-2">
+            <button
+              type="button"
+              popoverTarget="filters"
+              popoverTargetAction="hide"
+              aria-label="Close"
+              className="-m-2 p-2"
+            >
               <CloseIcon />
             </button>
           </div>
@@ -43,8 +50,14 @@ export function FilterSheet({ query, list }: Props) {
                     defaultChecked={query.families.includes(slug)}
                     className="size-4 accent-ink"
                   />
-                  <span aria-hidden className="h-4 w-6 shrink-0" style={{ backgroundImage: gradientOf(gradient) }} />
-                  <span className="min-w-0 truncate">{name}</span>
+                  <span
+                    aria-hidden
+                    className="h-4 w-6 shrink-0"
+                    style={{ backgroundImage: gradientOf(gradient) }}
+                  />
+                  <span className="min-w-0 leading-tight">
+                    <FamilyName name={name} />
+                  </span>
                 </label>
               ))}
             </div>
@@ -61,7 +74,13 @@ export function FilterSheet({ query, list }: Props) {
             </select>
           </label>
           <label className="flex min-h-10 items-center gap-2.5">
-            <input type="checkbox" name="stock" value="in" defaultChecked={query.inStock} className="size-4 accent-ink" />
+            <input
+              type="checkbox"
+              name="stock"
+              value="in"
+              defaultChecked={query.inStock}
+              className="size-4 accent-ink"
+            />
             Only what is in stock
           </label>
           {query.style ? <input type="hidden" name="style" value={query.style} /> : null}

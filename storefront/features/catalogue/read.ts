@@ -1,7 +1,7 @@
 import "server-only"
 import type { Catalogue, CatalogueFamily, ColorDetail, TieStyle } from "@kct/contract"
 import { cached } from "@/lib/cache-manifest"
-import { readStore, StoreRefusedError } from "@/lib/medusa"
+import { readPublic, StoreRefusedError } from "@/lib/medusa"
 import { getShopRegion } from "@/lib/region"
 import { suggestionsOf, type Suggestion } from "./suggestions"
 
@@ -10,7 +10,7 @@ export async function getCatalogue(): Promise<Catalogue> {
   "use cache"
   cached("catalogue")
   const region = await getShopRegion()
-  return readStore<Catalogue>("/store/ties/catalogue", { region_id: region.id })
+  return readPublic<Catalogue>("/store/ties/catalogue", { region_id: region.id })
 }
 
 /** The styles alone: what the sprite of drawn ties needs on every page. */
@@ -54,7 +54,7 @@ export async function getColor(slug: string): Promise<ColorAnswer> {
   const region = await getShopRegion()
   try {
     const path = `/store/ties/colors/${encodeURIComponent(slug)}`
-    return { found: true, detail: await readStore<ColorDetail>(path, { region_id: region.id }) }
+    return { found: true, detail: await readPublic<ColorDetail>(path, { region_id: region.id }) }
   } catch (error) {
     // 400 is a slug that no colour could have.
     if (error instanceof StoreRefusedError && (error.status === 404 || error.status === 400)) {

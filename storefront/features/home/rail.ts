@@ -1,4 +1,5 @@
 import type { CatalogueColor, CatalogueFamily } from "@kct/contract"
+import { spread } from "@/lib/spread"
 
 /**
  * So many colours for the rail, taken in turn from every family so that all are there, and hung family by family.
@@ -6,7 +7,7 @@ import type { CatalogueColor, CatalogueFamily } from "@kct/contract"
  */
 export function rail(families: readonly CatalogueFamily[], count: number): CatalogueColor[] {
   const hung = families.map(({ colors }) => ({ colors, taken: 0 }))
-  for (let left = count, before = -1; left > 0 && left !== before; ) {
+  for (let left = count, before = -1; left > 0 && left !== before;) {
     before = left
     for (const family of hung)
       if (left > 0 && family.taken < family.colors.length) {
@@ -15,10 +16,4 @@ export function rail(families: readonly CatalogueFamily[], count: number): Catal
       }
   }
   return hung.flatMap(({ colors, taken }) => spread(colors, taken))
-}
-
-/** So many of a list, evenly spread over it: one alone is the one in the middle. */
-function spread<T>(list: readonly T[], count: number): T[] {
-  const step = list.length / count
-  return Array.from({ length: count }, (_, at) => list[Math.floor(step * (at + 0.5))]).filter((one) => one !== undefined)
 }

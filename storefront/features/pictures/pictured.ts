@@ -1,5 +1,6 @@
 import type { Catalogue, TieStyle } from "@kct/contract"
 import { shown, type Shown } from "@/features/catalogue/shown"
+import { spread } from "@/lib/spread"
 
 export interface Pictured {
   style: Pick<TieStyle, "slug" | "name" | "width_inches">
@@ -7,7 +8,7 @@ export interface Pictured {
 }
 
 /** Ties that fit side by side on one card. */
-export const MOST = 7
+export const MOST = 5
 
 /**
  * What a card for these path parts shows: a family's colours, a colour in all its styles, or one tie. Nothing where
@@ -18,7 +19,7 @@ export function findPictured({ families, styles }: Catalogue, parts: readonly st
   const family = families.find(({ slug }) => slug === familySlug)
   if (!family || more !== undefined) return []
   if (colorSlug === undefined) {
-    return family.colors.flatMap((color) => pictured(shown(family.slug, color, styles))).slice(0, MOST)
+    return spread(family.colors, MOST).flatMap((color) => pictured(shown(family.slug, color, styles)))
   }
   const color = family.colors.find(({ slug }) => slug === colorSlug)
   if (!color) return []

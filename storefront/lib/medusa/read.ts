@@ -1,6 +1,7 @@
 import "server-only"
 import { backendUrl, publishableKey } from "@/lib/env"
 import { StoreRefusedError, StoreUnavailableError } from "./errors"
+import { orLastGood } from "./last-good"
 
 /** Longest that a page waits for one read, in milliseconds. */
 const READ_TIMEOUT = 8_000
@@ -21,6 +22,14 @@ export async function readStore<T>(path: string, query: Query = {}): Promise<T> 
   if (response.ok) return body as T
   if (response.status >= 500) throw new StoreUnavailableError(`${path} answered ${response.status}`)
   throw new StoreRefusedError(messageOf(body) ?? `The store answered ${response.status}.`, response.status, body)
+}
+
+/**
+ * One GET of what everybody may see; while the store is away, its last good answer.
+ * @throws like `readStore`
+ */
+export function readPublic<T>(path: string, query: Query = {}): Promise<T> {
+  return orLastGood(JSON.stringify([path, query]), () => readStore<T>(path, query))
 }
 
 async function request(url: URL): Promise<Response> {
