@@ -16,7 +16,7 @@ const WHILE_RUNNING_MS = 2000
 /** The last runs, newest first; page, status and the open run are in the address. */
 export function RunsTable() {
   const [open, show] = useUrlValue("run")
-  const [written, choose] = useUrlValue("runs_status", ["runs_offset"])
+  const [written, choose] = useUrlValue("runs_status", "runs_offset")
   const page = useUrlPage("runs", PAGE_SIZE)
   const status = statusOf(written)
   const query = { limit: page.limit, offset: page.offset, status }

@@ -65,7 +65,13 @@ function Counts({ run }: { run: SyncRun }) {
   const caption = run.status === "running" ? "This run so far, in variants" : "The last run, in variants"
   return (
     <div>
-      <Text as="div" size="xsmall" leading="compact" weight="plus" className="text-ui-fg-subtle px-6 pt-4">
+      <Text
+        as="div"
+        size="xsmall"
+        leading="compact"
+        weight="plus"
+        className="text-ui-fg-subtle border-b px-6 py-3"
+      >
         {caption}
       </Text>
       <RunFigures counts={run.counts} label={caption} wide />

@@ -1,22 +1,28 @@
-import { useCallback } from "react"
+import { useCallback, useEffect, useRef } from "react"
 import { useSearchParams } from "react-router-dom"
 
-/** One value in the address, null where it is not there; writing it drops the names in `drop`. */
+/**
+ * One value in the address, null where it is not there; writing it drops the names in `drop`. The writer stays the
+ * same function, unlike the router's: table cells that depend on it would be made anew, and lose the keyboard.
+ */
 export function useUrlValue(
   name: string,
-  drop: readonly string[] = [],
+  drop: string | null = null,
 ): [string | null, (value: string | null) => void] {
   const [params, setParams] = useSearchParams()
-  const dropped = drop.join(" ")
+  const latest = useRef(setParams)
+  useEffect(() => {
+    latest.current = setParams
+  }, [setParams])
   const write = useCallback(
     (value: string | null) =>
-      setParams((now) => {
-        for (const other of dropped.split(" ").filter(Boolean)) now.delete(other)
+      latest.current((now) => {
+        if (drop !== null) now.delete(drop)
         if (value === null) now.delete(name)
         else now.set(name, value)
         return now
       }),
-    [setParams, name, dropped],
+    [name, drop],
   )
   return [params.get(name), write]
 }

@@ -5,6 +5,7 @@ import type {
   StartSync,
   StartSyncAnswer,
   SyncRun,
+  SyncRunAnswer,
   SyncRuns,
 } from "../../contract/sync"
 import { sdk } from "./client"
@@ -21,7 +22,7 @@ export function readRuns(query: Page & { status?: SyncRun["status"] }): Promise<
 }
 
 export async function readRun(id: string): Promise<SyncRun> {
-  const answer = await sdk.client.fetch<{ sync_run: SyncRun }>(`${ROOT}/sync-runs/${encodeURIComponent(id)}`)
+  const answer = await sdk.client.fetch<SyncRunAnswer>(`${ROOT}/sync-runs/${encodeURIComponent(id)}`)
   return answer.sync_run
 }
 

@@ -26,7 +26,16 @@ export function TieSection({ tie }: { tie: Tie }) {
         </a>
       </DetailRow>
       <DetailRow title="Last sync">
-        <LastSync tie={tie} />
+        {tie.last_synced_at ? formatMoment(tie.last_synced_at) : NOTHING}
+      </DetailRow>
+      <DetailRow title="Last change">
+        {tie.last_run_id ? (
+          <Link to={`/ties/catalogue?run=${encodeURIComponent(tie.last_run_id)}`} className={LINK}>
+            Show the sync run
+          </Link>
+        ) : (
+          NOTHING
+        )}
       </DetailRow>
       {tie.withdrawn_at && <DetailRow title="Withdrawn">{formatMoment(tie.withdrawn_at)}</DetailRow>}
       <VariantPrices variants={tie.variants} />
@@ -36,16 +45,6 @@ export function TieSection({ tie }: { tie: Tie }) {
 
 const LINK =
   "text-ui-fg-base decoration-ui-border-strong hover:text-ui-fg-interactive focus-visible:shadow-borders-focus rounded-sm underline underline-offset-4 outline-none"
-
-function LastSync({ tie }: { tie: Tie }) {
-  const when = tie.last_synced_at ? formatMoment(tie.last_synced_at) : NOTHING
-  if (!tie.last_run_id) return <>{when}</>
-  return (
-    <Link to={`/ties/catalogue?run=${encodeURIComponent(tie.last_run_id)}`} className={LINK}>
-      {when}
-    </Link>
-  )
-}
 
 /** The part of an address that people know it by. */
 function hostOf(url: string): string {
