@@ -1,4 +1,5 @@
 import Link from "next/link"
+import { CountryChooser } from "@/features/region/country-chooser"
 
 export function Footer() {
   return (
@@ -8,6 +9,7 @@ export function Footer() {
           <span className="mb-2 block font-display text-title text-ink">KCT Ties</span>
           Every colour in every width, so that a whole wedding matches.
         </p>
+        <CountryChooser />
         <nav aria-label="Footer" className="flex gap-7">
           <Link href="/#families" prefetch={false} className="link-quiet py-1">
             Colours

@@ -12,7 +12,7 @@ const US = {
   discount_total: 7.79688,
   tax_total: 2.93852,
   items: [{ is_tax_inclusive: false, quantity: 3 }],
-  shipping_methods: [{ is_tax_inclusive: false }],
+  shipping_methods: [{ name: "Standard", is_tax_inclusive: false }],
 }
 const EU = {
   currency_code: "eur",
@@ -25,7 +25,7 @@ const EU = {
   discount_total: 6.897,
   tax_total: 11.012495798319328,
   items: [{ is_tax_inclusive: true, quantity: 3 }],
-  shipping_methods: [{ is_tax_inclusive: true }],
+  shipping_methods: [{ name: "Standard", is_tax_inclusive: true }],
 }
 
 describe("a cart's totals", () => {
@@ -34,7 +34,7 @@ describe("a cart's totals", () => {
       rows: [
         { label: "3 ties", value: "$74.97" },
         { label: "Discount", value: "−$7.50" },
-        { label: "Shipping", value: "$5.99" },
+        { label: "Shipping, Standard", value: "$5.99" },
         { label: "Sales tax", value: "$2.94" },
       ],
       totalLabel: "Total",
@@ -48,7 +48,7 @@ describe("a cart's totals", () => {
       rows: [
         { label: "3 ties", value: "€68.97" },
         { label: "Discount", value: "−€6.90" },
-        { label: "Shipping", value: "€6.90" },
+        { label: "Shipping, Standard", value: "€6.90" },
       ],
       totalLabel: "Total",
       total: "€68.97",
@@ -68,7 +68,9 @@ describe("a cart's totals", () => {
   })
 
   it("say before tax when one price in it holds tax and another does not", () => {
-    expect(totalsOf({ ...EU, shipping_methods: [{ is_tax_inclusive: false }] }).taxNote).toBeNull()
+    expect(
+      totalsOf({ ...EU, shipping_methods: [{ name: "Standard", is_tax_inclusive: false }] }).taxNote,
+    ).toBeNull()
   })
 
   it("name one tie one tie, and free shipping free", () => {
@@ -78,6 +80,6 @@ describe("a cart's totals", () => {
       items: [{ is_tax_inclusive: false, quantity: 1 }],
     })
     expect(rows[0]?.label).toBe("1 tie")
-    expect(rows).toContainEqual({ label: "Shipping", value: "Free" })
+    expect(rows).toContainEqual({ label: "Shipping, Standard", value: "Free" })
   })
 })

@@ -4,7 +4,7 @@ import type { Sums } from "./types"
 interface Summed extends Sums {
   currency_code: string
   items: readonly { is_tax_inclusive: boolean; quantity: number }[]
-  shipping_methods: readonly { is_tax_inclusive: boolean }[]
+  shipping_methods: readonly { name: string; is_tax_inclusive: boolean }[]
 }
 
 export interface TotalsRow {
@@ -47,7 +47,7 @@ export function totalsOf(cart: Summed, { taxed }: Known = { taxed: true }): Tota
   if (discount > 0) rows.push({ label: "Discount", value: `−${money(discount)}` })
   const shipping = inclusive ? cart.original_shipping_total : cart.shipping_subtotal
   rows.push({
-    label: "Shipping",
+    label: shipped ? `Shipping, ${cart.shipping_methods.map(({ name }) => name).join(", ")}` : "Shipping",
     value: !shipped ? "Chosen at checkout" : shipping === 0 ? "Free" : money(shipping),
   })
   if (!inclusive)

@@ -44,7 +44,7 @@ export function AddressForm({ countries, start }: Props) {
           type="email"
           autoComplete="email"
           required
-          hint="For the confirmation, and for nothing else."
+          hint="So that we can reach you about this order."
         />
       </div>
       <AddressFields countries={countries} values={values} errors={errors} />

@@ -12,7 +12,7 @@ export async function AddressSection({ cart, open }: { cart: Cart; open: boolean
   return (
     <section aria-labelledby="address-heading">
       <div className="flex items-baseline justify-between gap-4">
-        <h2 id="address-heading" tabIndex={-1} className="text-title outline-none">
+        <h2 id="address-heading" tabIndex={-1} className="scroll-mt-24 text-title outline-none">
           Where shall we send it?
         </h2>
         {open ? null : (

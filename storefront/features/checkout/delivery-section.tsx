@@ -21,7 +21,7 @@ export async function DeliverySection({ cart, open }: { cart: Cart; open: boolea
   return (
     <>
       <section aria-labelledby="delivery-heading" className="mt-10 border-t border-line pt-8">
-        <h2 id="delivery-heading" tabIndex={-1} className="text-title outline-none">
+        <h2 id="delivery-heading" tabIndex={-1} className="scroll-mt-24 text-title outline-none">
           How shall we send it?
         </h2>
         {deliveries.length > 0 ? (

@@ -27,9 +27,14 @@ export function OrderSummary({ cart, lines }: { cart: Cart; lines: readonly BagL
       aria-label="Your order"
       className="mb-10 lg:sticky lg:top-24 lg:col-start-2 lg:row-start-1 lg:mb-0 lg:self-start"
     >
-      <details className="bg-linen lg:hidden">
+      <details className="group bg-linen lg:hidden">
         <summary className="flex justify-between gap-4 px-6 py-4">
-          <span>{ties(countOf(cart))}</span>
+          <span>
+            {ties(countOf(cart))}{" "}
+            <span aria-hidden className="inline-block transition-transform group-open:rotate-180">
+              ▾
+            </span>
+          </span>
           <span className="tabular-nums">{formatMoney(cart.total, cart.currency_code)}</span>
         </summary>
         <div className="px-6 pb-6">{body}</div>

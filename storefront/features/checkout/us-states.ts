@@ -61,8 +61,3 @@ export function stateCode(text: string): string | null {
   )
   return found ? found[0] : null
 }
-
-/** The name of a state by its code; whatever else stands there is shown as it is. */
-export function stateName(code: string): string {
-  return US_STATES.find(([one]) => one === code)?.[1] ?? code
-}

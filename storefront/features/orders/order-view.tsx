@@ -28,7 +28,7 @@ export async function OrderView({ order }: { order: Order }) {
         <Fact term="Sent to">
           {order.shipping_address ? <AddressLines address={order.shipping_address} /> : "No address"}
         </Fact>
-        <Fact term="Confirmation to">{order.email}</Fact>
+        <Fact term="E-mail">{order.email}</Fact>
       </dl>
       <section aria-label="Ties in this order" className="mt-10 bg-linen p-6 sm:p-8 lg:mt-0">
         <TieLines lines={lines} currency={order.currency_code} />
