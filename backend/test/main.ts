@@ -11,7 +11,7 @@ import { runJest } from "./harness/jest-stage"
 import { startRedis } from "./harness/redis"
 import { closeSession, openSession, print, type Session } from "./harness/session"
 import { chooseStages, type Stage } from "./harness/stages"
-import { ARROWS, FORMAT, LINT, runChecks, typeChecks } from "./harness/static-checks"
+import { ARROWS, FORMAT, LINT, runChecks, shopRouteTypes, typeChecks } from "./harness/static-checks"
 import { sum, verdict, type Tally } from "./harness/tally"
 
 /** What stages share: made by the first that needs it. */
@@ -70,8 +70,10 @@ const RUN: Record<Stage, (ground: Ground) => Promise<Tally>> = {
   lint: ({ session }) => runChecks(session, LINT),
   arrows: ({ session }) => runChecks(session, ARROWS),
   types: async (ground) => {
+    const { session } = ground
     await ground.builtPlugins()
-    return runChecks(ground.session, typeChecks(ground.session.root))
+    const routes = await runChecks(session, [shopRouteTypes(session.root)])
+    return sum([routes, await runChecks(session, typeChecks(session.root))])
   },
   unit: async (ground) => {
     await ground.builtPlugins()

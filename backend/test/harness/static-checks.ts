@@ -1,4 +1,5 @@
 import fs from "node:fs"
+import os from "node:os"
 import path from "node:path"
 import { progressLine } from "../../start/bootstrap/line.cjs"
 import { pluginFolders } from "../../start/steps/plugin-build"
@@ -29,50 +30,54 @@ export const ARROWS: Check[] = [
   },
 ]
 
-/** Every TypeScript project of the repository, tests included. */
+/**
+ * Every TypeScript project, tests included, but those that a build checks anyway: plugins are built with their types
+ * checked before this runs.
+ */
 export function typeChecks(root: string): Check[] {
+  const desks = pluginFolders(root).map((plugin) => `${plugin}/src/admin/tsconfig.json`)
   const projects = [
-    "tsconfig.json",
     "tsconfig.tests.json",
-    ...pluginFolders(root).flatMap((plugin) => [
-      `${plugin}/tsconfig.json`,
-      `${plugin}/src/admin/tsconfig.json`,
-    ]),
-  ].filter((project) => fs.existsSync(path.join(root, project)))
-  const shop = path.join(root, "storefront")
+    ...desks.filter((project) => fs.existsSync(path.join(root, project))),
+  ]
   return [
     ...projects.map((project) => ({
       name: `tsc ${project}`,
       script: TSC,
       args: ["--noEmit", "-p", project],
     })),
-    // The types of the shop's routes are generated from its folders.
     {
-      name: "next typegen",
-      script: "../storefront/node_modules/next/dist/bin/next",
-      args: ["typegen"],
-      cwd: shop,
-    },
-    {
-      name: "tsc storefront/tsconfig.json",
-      script: "../storefront/node_modules/typescript/bin/tsc",
-      args: ["--noEmit", "-p", "."],
-      cwd: shop,
+      name: "tsc storefront",
+      script: TSC,
+      args: ["--noEmit", "-p", "tsconfig.tests.json"],
+      cwd: path.join(root, "storefront"),
     },
   ]
 }
 
-/** Runs checks one after another, and shows what a failed one said. */
+/** The types of the shop's routes, which Next generates from its folders. */
+export const shopRouteTypes = (root: string): Check => ({
+  name: "next typegen",
+  script: "../storefront/node_modules/next/dist/bin/next",
+  args: ["typegen"],
+  cwd: path.join(root, "storefront"),
+})
+
+async function runCheck(session: Session, one: Check): Promise<Tally> {
+  const began = Date.now()
+  const said: string[] = []
+  const passed = await tool(session, { ...one, onLine: (line) => said.push(line) })
+  print(progressLine(passed ? "done" : "failed", one.name, Date.now() - began, passed ? "" : said.join("\n")))
+  return check(passed)
+}
+
+/** Runs checks side by side, one a processor, and shows what a failed one said. */
 export async function runChecks(session: Session, checks: readonly Check[]): Promise<Tally> {
+  const waiting = [...checks]
   const tallies: Tally[] = []
-  for (const one of checks) {
-    const began = Date.now()
-    const said: string[] = []
-    const passed = await tool(session, { ...one, onLine: (line) => said.push(line) })
-    print(
-      progressLine(passed ? "done" : "failed", one.name, Date.now() - began, passed ? "" : said.join("\n")),
-    )
-    tallies.push(check(passed))
+  const worker = async () => {
+    for (let next = waiting.shift(); next; next = waiting.shift()) tallies.push(await runCheck(session, next))
   }
+  await Promise.all(Array.from({ length: os.availableParallelism() }, worker))
   return sum(tallies)
 }
