@@ -30,6 +30,28 @@ function isInstalled(wanted, installed) {
   })
 }
 
+/**
+ * What npm itself says is wrong, without the pages of usage that follow.
+ *
+ * @param {string} log npm's output
+ * @returns {string} at most 15 lines
+ */
+function npmReason(log) {
+  const lines = log.trimEnd().split("\n")
+  const usage = lines.findIndex((line) => /^npm error (Usage:|Clean install a project)/.test(line))
+  const before = usage === -1 ? lines : lines.slice(0, usage)
+  const errors = before.filter((line) => /^npm (error|ERR!) \S/.test(line))
+  return (errors.length > 0 ? errors.slice(0, 15) : lines.slice(-15)).join("\n")
+}
+
+/** The installations under way, each the leader of its process group. @type {Set<number>} */
+const running = new Set()
+
+/** @param {NodeJS.Signals} signal */
+function stopInstalling(signal) {
+  for (const pid of running) process.kill(-pid, signal)
+}
+
 /** @param {string} file */
 function readLock(file) {
   try {
@@ -61,22 +83,16 @@ function npmCi(folder, log) {
     shell: windows,
     stdio: ["ignore", output, output],
   })
-  /** @type {NodeJS.Signals[]} */
-  const signals = ["SIGINT", "SIGTERM", "SIGHUP"]
-  /** @param {NodeJS.Signals} signal */
-  const stop = (signal) => {
-    if (child.pid) process.kill(-child.pid, signal)
-    process.exit(130)
-  }
-  for (const signal of signals) process.on(signal, stop)
+  const { pid } = child
+  if (pid) running.add(pid)
   return new Promise((resolve, reject) => {
     child.on("error", (error) => reject(new Error(`npm could not be started: ${error.message}`)))
     child.on("close", (code) => {
+      if (pid) running.delete(pid)
       fs.closeSync(output)
-      for (const signal of signals) process.off(signal, stop)
       if (code === 0) return resolve()
-      const tail = fs.readFileSync(log, "utf8").trimEnd().split("\n").slice(-15).join("\n")
-      reject(new Error(`npm ci failed in ${folder}.\n${tail}\nThe whole log: ${log}`))
+      const reason = npmReason(fs.readFileSync(log, "utf8"))
+      reject(new Error(`npm ci failed in ${folder}.\n${reason}\nThe whole log: ${log}`))
     })
   })
 }
@@ -87,9 +103,29 @@ function npmCi(folder, log) {
  * @param {string} root the repository
  * @param {string} logs folder for npm's own output
  * @param {(line: string) => void} print
- * @returns {Promise<void>}
+ * @returns {Promise<void>} rejects when one fails, with the other one stopped
  */
 async function installMissing(root, logs, print) {
+  /** @type {NodeJS.Signals[]} */
+  const signals = ["SIGINT", "SIGTERM", "SIGHUP"]
+  /** @param {NodeJS.Signals} signal */
+  const onSignal = (signal) => {
+    stopInstalling(signal)
+    process.exit(130)
+  }
+  for (const signal of signals) process.on(signal, onSignal)
+  try {
+    await installAll(root, logs, print)
+  } catch (error) {
+    stopInstalling("SIGTERM")
+    throw error
+  } finally {
+    for (const signal of signals) process.off(signal, onSignal)
+  }
+}
+
+/** @type {typeof installMissing} */
+async function installAll(root, logs, print) {
   await Promise.all(
     [
       { name: "packages", folder: root },
@@ -107,4 +143,4 @@ async function installMissing(root, logs, print) {
   )
 }
 
-module.exports = { installMissing, isInstalled }
+module.exports = { installMissing, isInstalled, npmReason }

@@ -1,4 +1,4 @@
-import { isInstalled } from "./install.cjs"
+import { isInstalled, npmReason } from "./install.cjs"
 
 const entry = { version: "1.0.0", resolved: "a", integrity: "sha512-a" }
 const wanted = {
@@ -35,5 +35,24 @@ describe("whether an installation is the one that the lockfile asks for", () => 
 
   it("is not when the lockfile names a further package", () => {
     expect(isInstalled({ packages: { ...wanted.packages, "node_modules/b": entry } }, installed)).toBe(false)
+  })
+})
+
+describe("what is shown of an installation that failed", () => {
+  it("is npm's own reason, without its pages of usage", () => {
+    const log = [
+      "npm warn Unknown user config",
+      "npm error code EUSAGE",
+      "npm error",
+      "npm error Missing: a@1.0.0 from lock file",
+      "npm error Clean install a project",
+      "npm error Usage:",
+      "npm error npm ci",
+    ].join("\n")
+    expect(npmReason(log)).toBe("npm error code EUSAGE\nnpm error Missing: a@1.0.0 from lock file")
+  })
+
+  it("is the end of the log when npm gave none", () => {
+    expect(npmReason("one\nKilled")).toBe("one\nKilled")
   })
 })
