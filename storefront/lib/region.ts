@@ -29,11 +29,12 @@ export async function getRegions(): Promise<Region[]> {
 }
 
 /**
- * The region whose prices the shared pages show.
+ * The region of a key, see `regionKey`; the shop's own where the store no longer has that one.
  * @throws Error when the store has no region at all: a price without one would be false
  */
-export async function getShopRegion(): Promise<Region> {
-  const region = pickRegion(await getRegions(), defaultCountry())
+export async function getRegion(key: string): Promise<Region> {
+  const regions = await getRegions()
+  const region = regions.find(({ id }) => id === key) ?? pickRegion(regions, defaultCountry())
   if (!region) throw new Error("The store has no region, so nothing in it has a price.")
   return region
 }

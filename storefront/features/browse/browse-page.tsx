@@ -8,8 +8,8 @@ import { Pages } from "./pages"
 import type { TieQuery } from "./query"
 import { StyleTabs } from "./style-tabs"
 
-export async function BrowsePage({ query }: { query: TieQuery }) {
-  const list = await getTieList(query)
+export async function BrowsePage({ region, query }: { region: string; query: TieQuery }) {
+  const list = await getTieList(region, query)
   const { ties, total, page, pages } = list.result
   return (
     <div className="page pt-10 sm:pt-14">

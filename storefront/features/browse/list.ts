@@ -15,10 +15,10 @@ export interface TieList {
 }
 
 /** One page of the list, with what it can be narrowed by; small even where the catalogue is large. */
-export async function getTieList(query: TieQuery): Promise<TieList> {
+export async function getTieList(region: string, query: TieQuery): Promise<TieList> {
   "use cache"
   cached("catalogue")
-  const catalogue = await getCatalogue()
+  const catalogue = await getCatalogue(region)
   return {
     result: search(catalogue, query),
     currency: catalogue.currency_code,

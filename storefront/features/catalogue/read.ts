@@ -2,14 +2,15 @@ import "server-only"
 import type { Catalogue, CatalogueFamily, ColorDetail, TieStyle } from "@kct/contract"
 import { cached } from "@/lib/cache-manifest"
 import { readPublic, StoreRefusedError } from "@/lib/medusa"
-import { getShopRegion } from "@/lib/region"
+import { getRegion } from "@/lib/region"
+import { SHOP_REGION } from "@/lib/region-key"
 import { suggestionsOf, type Suggestion } from "./suggestions"
 
-/** The whole catalogue, in the region whose prices the shared pages show. */
-export async function getCatalogue(): Promise<Catalogue> {
+/** The whole catalogue at a region's prices: the shop's own region, unless a key of another is given. */
+export async function getCatalogue(key: string = SHOP_REGION): Promise<Catalogue> {
   "use cache"
   cached("catalogue")
-  const region = await getShopRegion()
+  const region = await getRegion(key)
   return readPublic<Catalogue>("/store/ties/catalogue", { region_id: region.id })
 }
 
@@ -29,11 +30,11 @@ export interface FamilyPageData {
   siblings: { slug: string; name: string }[]
 }
 
-/** One family with its styles; null where there is none of that name. */
-export async function getFamily(slug: string): Promise<FamilyPageData | null> {
+/** One family with its styles, at a region's prices; null where there is none of that name. */
+export async function getFamily(slug: string, key: string = SHOP_REGION): Promise<FamilyPageData | null> {
   "use cache"
   cached("catalogue")
-  const { families, styles, currency_code } = await getCatalogue()
+  const { families, styles, currency_code } = await getCatalogue(key)
   const family = families.find((one) => one.slug === slug)
   if (!family) return null
   const siblings = families.filter((one) => one.slug !== slug && one.colors.length > 0)
@@ -51,7 +52,7 @@ export type ColorAnswer = { found: true; detail: ColorDetail } | { found: false;
 export async function getColor(slug: string): Promise<ColorAnswer> {
   "use cache"
   cached("color")
-  const region = await getShopRegion()
+  const region = await getRegion(SHOP_REGION)
   try {
     const path = `/store/ties/colors/${encodeURIComponent(slug)}`
     return { found: true, detail: await readPublic<ColorDetail>(path, { region_id: region.id }) }

@@ -7,14 +7,15 @@ import { ColourView } from "./colour-view"
 import { loadColorPage } from "./load"
 
 interface Props {
+  region: string
   family: string
   color: string
   style?: string
 }
 
 /** A colour in one of its styles; the rest of its family is at hand without another request. */
-export async function ColourPage({ family, color, style }: Props) {
-  const { rack, choice } = await loadColorPage(family, color, style)
+export async function ColourPage({ region, family, color, style }: Props) {
+  const { rack, choice } = await loadColorPage(region, family, color, style)
   return (
     <div className="page pt-0 lg:pt-6">
       <nav aria-label="Breadcrumb" className="py-4 text-fine text-ink-soft">

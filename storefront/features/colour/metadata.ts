@@ -5,8 +5,8 @@ import { formatMoney } from "@/lib/money"
 import { nameOf, urlOf } from "./choice"
 import { loadColorPage } from "./load"
 
-export async function colorMetadata(family: string, color: string, style?: string): Promise<Metadata> {
-  const { rack, choice } = await loadColorPage(family, color, style)
+export async function colorMetadata(region: string, family: string, color: string, style?: string): Promise<Metadata> {
+  const { rack, choice } = await loadColorPage(region, family, color, style)
   const name = nameOf(choice)
   const price = choice.variant?.price
   const description = [

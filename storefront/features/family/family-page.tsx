@@ -12,8 +12,8 @@ import { loadFamily } from "./load"
 /** Colours that one page shows; more are a page of the list of all ties away. */
 export const FAMILY_PAGE = 48
 
-export async function FamilyPage({ slug }: { slug: string }) {
-  const { family, styles, currency, siblings } = await loadFamily(slug)
+export async function FamilyPage({ region, slug }: { region: string; slug: string }) {
+  const { family, styles, currency, siblings } = await loadFamily(region, slug)
   const ties = family.colors.slice(0, FAMILY_PAGE).flatMap((color) => shown(family.slug, color, styles) ?? [])
   const range = priceRangeOf(family.colors, currency)
   return (

@@ -4,8 +4,8 @@ import { familyUrl, pictureUrl } from "@/features/catalogue/links"
 import { countWords, priceRangeOf } from "@/features/catalogue/range"
 import { loadFamily } from "./load"
 
-export async function familyMetadata(slug: string): Promise<Metadata> {
-  const { family, styles, currency } = await loadFamily(slug)
+export async function familyMetadata(region: string, slug: string): Promise<Metadata> {
+  const { family, styles, currency } = await loadFamily(region, slug)
   const title = `${family.name}: ties and bow ties`
   const price = priceRangeOf(family.colors, currency)
   const names = family.colors

@@ -6,8 +6,8 @@ import { Hero } from "./hero"
 import { HowItWorks } from "./how-it-works"
 import { OneColour } from "./one-colour"
 
-export async function HomePage() {
-  const { families, styles } = await getCatalogue()
+export async function HomePage({ region }: { region: string }) {
+  const { families, styles } = await getCatalogue(region)
   const filled = families.filter(({ colors }) => colors.length > 0)
   return (
     <>

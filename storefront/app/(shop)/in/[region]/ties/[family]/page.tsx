@@ -6,14 +6,16 @@ import { anyTie } from "@/features/colour/static-params"
 /** Made once for all and kept; a name that is not ours is answered with a real 404, which a streamed page can't be. */
 export const ensureStatic = "navigation"
 export const instant = false
-export const generateStaticParams = async () => (await anyTie()).map(({ family }) => ({ family }))
+export const generateStaticParams = async () => (await anyTie()).map(({ region, family }) => ({ region, family }))
 
-type Props = PageProps<"/ties/[family]">
+type Props = PageProps<"/in/[region]/ties/[family]">
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return familyMetadata((await params).family)
+  const { region, family } = await params
+  return familyMetadata(region, family)
 }
 
 export default async function Page({ params }: Props) {
-  return <FamilyPage slug={(await params).family} />
+  const { region, family } = await params
+  return <FamilyPage region={region} slug={family} />
 }

@@ -1,11 +1,13 @@
 import type { Metadata } from "next"
 import { BrowsePage } from "@/features/browse/browse-page"
 import { isNarrowed, readQuery } from "@/features/browse/query"
+import { SHOP_REGION } from "@/lib/region-key"
 
 /** The list depends on the address's query, and has to be whole in the first answer for those without a script. */
 export const instant = false
+export const generateStaticParams = async () => [{ region: SHOP_REGION }]
 
-type Props = PageProps<"/ties">
+type Props = PageProps<"/in/[region]/ties">
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const query = readQuery(await searchParams)
@@ -19,6 +21,6 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
   }
 }
 
-export default async function Page({ searchParams }: Props) {
-  return <BrowsePage query={readQuery(await searchParams)} />
+export default async function Page({ params, searchParams }: Props) {
+  return <BrowsePage region={(await params).region} query={readQuery(await searchParams)} />
 }

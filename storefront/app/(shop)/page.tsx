@@ -1,5 +1,0 @@
-import { HomePage } from "@/features/home/home-page"
-
-export const ensureStatic = "navigation"
-
-export default HomePage

@@ -1,0 +1,20 @@
+import { type NextRequest, NextResponse } from "next/server"
+import { COUNTRY_COOKIE, parseCountry } from "@/features/region/cookie"
+import { regionKey } from "@/lib/region-key"
+
+/**
+ * Pages with prices are made once for each region and kept; which of them a shopper gets is decided here, so that
+ * their addresses stay the same everywhere.
+ */
+export async function proxy(request: NextRequest): Promise<NextResponse> {
+  const { pathname } = request.nextUrl
+  // Nobody is meant to see the inner addresses: who does is shown the one that everybody knows.
+  const inner = /^\/in\/[^/]+(\/.*)?$/.exec(pathname)
+  if (inner) return NextResponse.redirect(new URL(inner[1] ?? "/", request.url), 308)
+  const key = await regionKey(parseCountry(request.cookies.get(COUNTRY_COOKIE)?.value))
+  const url = request.nextUrl.clone()
+  url.pathname = `/in/${key}${pathname === "/" ? "" : pathname}`
+  return NextResponse.rewrite(url)
+}
+
+export const config = { matcher: ["/", "/ties", "/ties/:path*", "/in/:path*"] }
