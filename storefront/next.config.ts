@@ -15,7 +15,14 @@ const config: NextConfig = {
   reactStrictMode: true,
   outputFileTracingRoot: repository,
   turbopack: { root: repository },
-  headers: async () => [{ source: "/:path*", headers: securityHeaders() }],
+  headers: async () => [
+    { source: "/:path*", headers: securityHeaders() },
+    // Its address changes with its content; without this a browser asks for it again at each change of the title.
+    {
+      source: "/icon.svg",
+      headers: [{ key: "Cache-Control", value: "public, max-age=31536000, immutable" }],
+    },
+  ],
 }
 
 export default config

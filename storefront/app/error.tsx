@@ -9,7 +9,11 @@ export default function RootError() {
     <>
       <header className="border-b border-line">
         <div className="page flex h-16 items-center">
-          <Link href="/" prefetch={false} className="font-display text-[1.625rem] leading-none tracking-[0.02em]">
+          <Link
+            href="/"
+            prefetch={false}
+            className="font-display text-[1.625rem] leading-none tracking-[0.02em]"
+          >
             KCT <span className="text-ink-soft">Ties</span>
           </Link>
         </div>

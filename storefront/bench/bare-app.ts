@@ -37,7 +37,11 @@ export async function openBareApp(): Promise<BareApp> {
     }
     await run(folder, "build")
     const port = await freePort()
-    server = spawn(process.execPath, [next, "start", "--port", String(port)], { cwd: folder, env, stdio: "ignore" })
+    server = spawn(process.execPath, [next, "start", "--port", String(port)], {
+      cwd: folder,
+      env,
+      stdio: "ignore",
+    })
     const url = `http://localhost:${port}`
     await untilUp(url)
     return { url, close }
@@ -49,12 +53,18 @@ export async function openBareApp(): Promise<BareApp> {
 
 function run(folder: string, command: string): Promise<void> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [next, command], { cwd: folder, env, stdio: ["ignore", "pipe", "pipe"] })
+    const child = spawn(process.execPath, [next, command], {
+      cwd: folder,
+      env,
+      stdio: ["ignore", "pipe", "pipe"],
+    })
     let said = ""
     child.stdout.on("data", (chunk) => (said += chunk))
     child.stderr.on("data", (chunk) => (said += chunk))
     child.on("error", reject)
-    child.on("exit", (code) => (code === 0 ? resolve() : reject(new Error(`The bare app did not build:\n${said}`))))
+    child.on("exit", (code) =>
+      code === 0 ? resolve() : reject(new Error(`The bare app did not build:\n${said}`)),
+    )
   })
 }
 
@@ -64,7 +74,9 @@ function freePort(): Promise<number> {
     probe.on("error", reject)
     probe.listen(0, () => {
       const address = probe.address()
-      probe.close(() => (address && typeof address === "object" ? resolve(address.port) : reject(new Error("No port."))))
+      probe.close(() =>
+        address && typeof address === "object" ? resolve(address.port) : reject(new Error("No port.")),
+      )
     })
   })
 }

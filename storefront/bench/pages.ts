@@ -34,7 +34,9 @@ async function main(): Promise<void> {
     }
     const shift = await journeyShift(browser, shop)
     if (shift > BUDGET.shift) over += 1
-    console.log(`\nCLS of a walk home, family, colour, another colour, another style, back: ${shift.toFixed(4)}`)
+    console.log(
+      `\nCLS of a walk home, family, colour, another colour, another style, back: ${shift.toFixed(4)}`,
+    )
     console.log(over === 0 ? "All within budget." : `${over} over budget.`)
     process.exitCode = over === 0 ? 0 : 1
   } finally {
@@ -43,7 +45,11 @@ async function main(): Promise<void> {
   }
 }
 
-function overBudget({ script, requests, shift, nodes }: Measured, floor: number, allowance: number): string[] {
+function overBudget(
+  { script, requests, shift, nodes }: Measured,
+  floor: number,
+  allowance: number,
+): string[] {
   return [
     script > floor + allowance ? `JS over floor + ${allowance / KIB} KiB` : "",
     requests > BUDGET.requests ? `over ${BUDGET.requests} requests` : "",
@@ -57,7 +63,11 @@ function figures({ script, requests, shift, nodes }: Measured, floor: number): s
 }
 
 const kib = (bytes: number) => `${(bytes / KIB).toFixed(1)} KiB`
-const row = (cells: string[]) => cells.map((cell, at) => cell.padEnd(at === 0 ? 26 : 11)).join(" ").trimEnd()
+const row = (cells: string[]) =>
+  cells
+    .map((cell, at) => cell.padEnd(at === 0 ? 26 : 11))
+    .join(" ")
+    .trimEnd()
 
 main().catch((error: unknown) => {
   console.error(error)

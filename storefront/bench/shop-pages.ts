@@ -12,8 +12,11 @@ const CHECKOUT = 55
 export async function pagesOf(shop: string): Promise<ShopPage[]> {
   const map = await fetch(`${shop}/sitemap.xml`)
   if (!map.ok) throw new Error(`${shop}/sitemap.xml answered ${map.status}.`)
-  const paths = [...(await map.text()).matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url]) => new URL(url ?? "").pathname)
-  const deep = (parts: number) => paths.find((path) => path.startsWith("/ties/") && path.split("/").length === parts + 2)
+  const paths = [...(await map.text()).matchAll(/<loc>([^<]+)<\/loc>/g)].map(
+    ([, url]) => new URL(url ?? "").pathname,
+  )
+  const deep = (parts: number) =>
+    paths.find((path) => path.startsWith("/ties/") && path.split("/").length === parts + 2)
   const found = { family: deep(1), colour: deep(2), style: deep(3) }
   return [
     { name: "home", path: "/", allowance: BROWSE },

@@ -2,27 +2,28 @@ import { cacheLife, cacheTag } from "next/cache"
 
 /**
  * Everything that the shop caches: what it is, its tag, how long it lives and what makes it anew. All times are
- * seconds. `revalidate` is how old an answer may be before the next visit fetches it anew in the background;
- * `expire` is how long the last good one stays when that fails. A year, because a page that was good stays good
- * while the store is down: price and stock are checked again, by Medusa, when a tie goes into the bag.
+ * seconds. Past `revalidate` the next visit still gets the old one at once and has it made anew behind its back;
+ * past `expire` it waits for the new one, so nobody sees prices of yesterday on a page that nobody asked for since.
+ * Either way a store that can't be reached is stood in for by its last good answer (`readPublic`). Price and stock
+ * are checked again, by Medusa, when a tie goes into the bag.
  * `stale` is how long the browser may reuse what it has already been given while walking through the shop.
  */
 export const CACHE = {
   catalogue: {
     tag: "catalogue",
-    life: { stale: 300, revalidate: 60, expire: 31_536_000 },
+    life: { stale: 300, revalidate: 60, expire: 600 },
     holds: "families, colours, styles, prices and availability of the shop's own region",
     renewed: "60 seconds after it was read, by the next visit",
   },
   color: {
     tag: "color",
-    life: { stale: 300, revalidate: 60, expire: 31_536_000 },
+    life: { stale: 300, revalidate: 60, expire: 600 },
     holds: "one colour's description, pictures and neighbours",
     renewed: "60 seconds after it was read, by the next visit",
   },
   regions: {
     tag: "regions",
-    life: { stale: 300, revalidate: 900, expire: 31_536_000 },
+    life: { stale: 300, revalidate: 900, expire: 86_400 },
     holds: "regions, their currencies and countries",
     renewed: "15 minutes after they were read, by the next visit",
   },

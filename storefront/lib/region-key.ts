@@ -49,6 +49,8 @@ async function otherRegions(): Promise<Map<string, string>> {
   }))
   const own = pickRegion(sold, defaultCountry())
   return new Map(
-    sold.filter((region) => region !== own).flatMap(({ id, countries }) => countries.map(({ code }) => [code, id] as const)),
+    sold
+      .filter((region) => region !== own)
+      .flatMap(({ id, countries }) => countries.map(({ code }) => [code, id] as const)),
   )
 }

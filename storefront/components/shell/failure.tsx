@@ -17,7 +17,10 @@ export function Failure({ retry }: { retry: () => void }) {
         </>
       }
     >
-      <p>Something behind the counter did not answer. Nothing in your bag is lost; please try again in a moment.</p>
+      <p>
+        Something behind the counter did not answer. Nothing in your bag is lost; please try again in a
+        moment.
+      </p>
     </Notice>
   )
 }

@@ -6,7 +6,11 @@ export function Header() {
   return (
     <header className="sticky top-0 z-30 border-b border-line bg-paper">
       <div className="page flex h-16 items-center gap-5 sm:gap-8">
-        <Link href="/" prefetch={false} className="font-display text-[1.625rem] leading-none tracking-[0.02em]">
+        <Link
+          href="/"
+          prefetch={false}
+          className="font-display text-[1.625rem] leading-none tracking-[0.02em]"
+        >
           KCT <span className="text-ink-soft">Ties</span>
         </Link>
         <nav aria-label="Shop" className="ml-auto flex items-center gap-5 sm:mr-auto sm:ml-4 sm:gap-7">

@@ -34,11 +34,21 @@ function Frame({ name, label, hint, error, children }: Labelled & { children: Re
 }
 
 function described({ name, hint, error }: Labelled) {
-  return { id: name, name, "aria-invalid": Boolean(error), "aria-describedby": hint || error ? `${name}-note` : undefined }
+  return {
+    id: name,
+    name,
+    "aria-invalid": Boolean(error),
+    "aria-describedby": hint || error ? `${name}-note` : undefined,
+  }
 }
 
 /** A labelled input with its hint or its error. Text is 16 px, so that a phone does not zoom in. */
-export function TextField({ label, hint, error, ...input }: Labelled & InputHTMLAttributes<HTMLInputElement>) {
+export function TextField({
+  label,
+  hint,
+  error,
+  ...input
+}: Labelled & InputHTMLAttributes<HTMLInputElement>) {
   return (
     <Frame name={input.name} label={label} hint={hint} error={error}>
       <input {...input} {...described({ name: input.name, label, hint, error })} className={CONTROL} />
@@ -46,7 +56,12 @@ export function TextField({ label, hint, error, ...input }: Labelled & InputHTML
   )
 }
 
-export function SelectField({ label, hint, error, ...select }: Labelled & SelectHTMLAttributes<HTMLSelectElement>) {
+export function SelectField({
+  label,
+  hint,
+  error,
+  ...select
+}: Labelled & SelectHTMLAttributes<HTMLSelectElement>) {
   return (
     <Frame name={select.name} label={label} hint={hint} error={error}>
       <select {...select} {...described({ name: select.name, label, hint, error })} className={CONTROL} />

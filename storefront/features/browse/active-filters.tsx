@@ -20,14 +20,20 @@ export function ActiveFilters({ query, list }: Props) {
     })),
     ...(query.max === null
       ? []
-      : [{ name: `Up to ${formatMoney(query.max, list.currency)}`, href: queryUrl({ ...first, max: null }) }]),
+      : [
+          { name: `Up to ${formatMoney(query.max, list.currency)}`, href: queryUrl({ ...first, max: null }) },
+        ]),
     ...(query.inStock ? [{ name: "In stock", href: queryUrl({ ...first, inStock: false }) }] : []),
   ]
   return (
     <ul aria-label="Filters" className="flex flex-wrap items-center gap-x-5 gap-y-1">
       {filters.map(({ name, href }) => (
         <li key={name}>
-          <Link href={href} prefetch={false} className="inline-flex items-center gap-1.5 py-1.5 text-ink hover:opacity-60">
+          <Link
+            href={href}
+            prefetch={false}
+            className="inline-flex items-center gap-1.5 py-1.5 text-ink hover:opacity-60"
+          >
             <span className="sr-only">Remove filter </span>
             {name}
             <span aria-hidden>×</span>

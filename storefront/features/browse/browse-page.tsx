@@ -27,7 +27,14 @@ export async function BrowsePage({ region, query }: { region: string; query: Tie
       ) : (
         <ul className="mt-6 grid grid-cols-2 gap-x-4 gap-y-9 md:grid-cols-3 lg:grid-cols-4 lg:gap-x-6">
           {ties.map(({ color, style, variant, href }) => (
-            <TieCard key={href} color={color} style={style} variant={variant} currency={list.currency} href={href} />
+            <TieCard
+              key={href}
+              color={color}
+              style={style}
+              variant={variant}
+              currency={list.currency}
+              href={href}
+            />
           ))}
         </ul>
       )}

@@ -26,14 +26,20 @@ const catalogueOf = (families: Record<string, CatalogueColor[]>): Catalogue => (
   region_id: "us",
   currency_code: "usd",
   styles,
-  families: Object.entries(families).map(([name, colors]) => ({ slug: name.toLowerCase(), name, gradient: null, colors })),
+  families: Object.entries(families).map(([name, colors]) => ({
+    slug: name.toLowerCase(),
+    name,
+    gradient: null,
+    colors,
+  })),
   price_range: { min: 24.99, max: 29.99 },
 })
 const shop = catalogueOf({
   Blues: [colour("Navy Blue"), colour("Royal Blue", "out_of_stock"), colour("Aqua", "unknown")],
   Grays: [colour("Dark Grey"), colour("Rosé")],
 })
-const found = (raw: Parameters<typeof readQuery>[0]) => search(shop, readQuery(raw)).ties.map((tie) => tie.variant.id)
+const found = (raw: Parameters<typeof readQuery>[0]) =>
+  search(shop, readQuery(raw)).ties.map((tie) => tie.variant.id)
 
 describe("the list of all ties", () => {
   it("has every colour once, in its first style", () => {
@@ -73,7 +79,14 @@ describe("the list of all ties", () => {
 
 describe("the address of a list", () => {
   it("is read back as what it asks for", () => {
-    const query = readQuery({ q: "Navy", family: ["reds", "blues"], style: "bow-tie", max: "24.99", stock: "in", page: "3" })
+    const query = readQuery({
+      q: "Navy",
+      family: ["reds", "blues"],
+      style: "bow-tie",
+      max: "24.99",
+      stock: "in",
+      page: "3",
+    })
     const address = queryUrl(query)
     expect(address).toBe("/ties?q=navy&family=blues&family=reds&style=bow-tie&max=24.99&stock=in&page=3")
     const params = new URL(address, "http://shop").searchParams

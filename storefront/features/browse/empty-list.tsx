@@ -19,7 +19,11 @@ export function EmptyList({ query, near }: Props) {
           {near.slice(0, 4).map((name, at) => (
             <span key={name}>
               {at > 0 ? ", " : ""}
-              <Link href={queryUrl({ ...query, q: name, page: 1 })} prefetch={false} className="link text-ink">
+              <Link
+                href={queryUrl({ ...query, q: name, page: 1 })}
+                prefetch={false}
+                className="link text-ink"
+              >
                 {name}
               </Link>
             </span>
@@ -27,7 +31,9 @@ export function EmptyList({ query, near }: Props) {
           ?
         </p>
       ) : (
-        <p className="mt-4 max-w-lg text-large text-ink-soft">Take a filter away, or start again from a family of colours.</p>
+        <p className="mt-4 max-w-lg text-large text-ink-soft">
+          Take a filter away, or start again from a family of colours.
+        </p>
       )}
       <div className="mt-8 flex flex-wrap gap-3">
         <ButtonLink href="/ties">See all ties</ButtonLink>

@@ -9,7 +9,8 @@ export function FilterForm({ children }: { children: ReactNode }) {
   useEffect(() => {
     const element = form.current
     const prune = ({ formData }: FormDataEvent) => {
-      for (const [name, value] of [...formData]) if (value === "") formData.delete(name)
+      const empty = Array.from(formData).filter(([, value]) => value === "")
+      for (const [name] of empty) formData.delete(name)
     }
     element?.addEventListener("formdata", prune)
     return () => element?.removeEventListener("formdata", prune)

@@ -22,7 +22,12 @@ export async function getTieList(region: string, query: TieQuery): Promise<TieLi
   return {
     result: search(catalogue, query),
     currency: catalogue.currency_code,
-    families: catalogue.families.map(({ slug, name, gradient, colors }) => ({ slug, name, gradient, count: colors.length })),
+    families: catalogue.families.map(({ slug, name, gradient, colors }) => ({
+      slug,
+      name,
+      gradient,
+      count: colors.length,
+    })),
     styles: catalogue.styles.map(({ slug, name }) => ({ slug, name })),
     prices: priceSteps(catalogue),
   }

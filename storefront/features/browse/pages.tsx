@@ -14,7 +14,12 @@ export function Pages({ query, page, pages }: Props) {
     to < 1 || to > pages ? (
       <span />
     ) : (
-      <Link href={queryUrl({ ...query, page: to })} prefetch={false} rel={to < page ? "prev" : "next"} className="link py-2">
+      <Link
+        href={queryUrl({ ...query, page: to })}
+        prefetch={false}
+        rel={to < page ? "prev" : "next"}
+        className="link py-2"
+      >
         {name}
       </Link>
     )

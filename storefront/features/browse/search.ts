@@ -60,5 +60,7 @@ export function priceSteps({ families }: Pick<Catalogue, "families">, most = 6):
   const sorted = [...amounts].sort((a, b) => a - b)
   if (sorted.length <= most) return sorted
   const step = (sorted.length - 1) / (most - 1)
-  return Array.from({ length: most }, (_, at) => sorted[Math.round(at * step)]).filter((one) => one !== undefined)
+  return Array.from({ length: most }, (_, at) => sorted[Math.round(at * step)]).filter(
+    (one) => one !== undefined,
+  )
 }

@@ -7,7 +7,11 @@ describe("the address of a tie", () => {
   })
 
   it("is read back as what it names", () => {
-    expect(readTieUrl("/ties/blues/navy-blue/bow")).toEqual({ family: "blues", color: "navy-blue", style: "bow" })
+    expect(readTieUrl("/ties/blues/navy-blue/bow")).toEqual({
+      family: "blues",
+      color: "navy-blue",
+      style: "bow",
+    })
     expect(readTieUrl("/ties/blues/navy-blue")).toEqual({ family: "blues", color: "navy-blue", style: null })
   })
 

@@ -10,7 +10,13 @@ const colour = (...made: string[]): CatalogueColor => ({
   name: "Navy",
   hex: "#1B2A5C",
   product_id: "p",
-  variants: made.map((style) => ({ id: style, sku: null, style, price: null, availability: "unknown" as const })),
+  variants: made.map((style) => ({
+    id: style,
+    sku: null,
+    style,
+    price: null,
+    availability: "unknown" as const,
+  })),
 })
 
 describe("a tie in a list", () => {

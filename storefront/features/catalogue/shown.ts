@@ -14,7 +14,12 @@ export interface Shown {
  * A colour as a list shows it: in the style asked for, else in its first one. Null where it is not made in that
  * style, or in none.
  */
-export function shown(family: string, color: CatalogueColor, styles: TieStyle[], wanted?: string): Shown | null {
+export function shown(
+  family: string,
+  color: CatalogueColor,
+  styles: TieStyle[],
+  wanted?: string,
+): Shown | null {
   const made = styles.filter(({ slug }) => color.variants.some((variant) => variant.style === slug))
   const first = firstStyleOf(made)
   const style = wanted === undefined ? first : made.find(({ slug }) => slug === wanted)

@@ -22,7 +22,13 @@ export function ColourView({ rack, served }: { rack: Rack; served: Choice }) {
       <div className="lg:grid lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)] lg:gap-14 xl:gap-20">
         <div className="-mx-[clamp(1.25rem,4vw,3.5rem)] bg-linen lg:sticky lg:top-24 lg:mx-0 lg:self-start">
           <div className="mx-auto aspect-square max-h-[min(78vh,46rem)] p-4 sm:p-8">
-            <Tie key={style.slug} style={style.slug} hex={color.hex} label={name} className="tie-shown size-full" />
+            <Tie
+              key={style.slug}
+              style={style.slug}
+              hex={color.hex}
+              label={name}
+              className="tie-shown size-full"
+            />
           </div>
         </div>
         <div className="pt-7 lg:pt-2">
@@ -45,7 +51,11 @@ export function ColourView({ rack, served }: { rack: Rack; served: Choice }) {
       </div>
       <Neighbours rack={rack} choice={choice} follow={follow} />
       <p role="status" className="sr-only">
-        {moved ? [name, variant?.price && formatMoney(variant.price.amount, rack.currency), stock].filter(Boolean).join(", ") : ""}
+        {moved
+          ? [name, variant?.price && formatMoney(variant.price.amount, rack.currency), stock]
+              .filter(Boolean)
+              .join(", ")
+          : ""}
       </p>
     </>
   )

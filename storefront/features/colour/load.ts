@@ -17,7 +17,12 @@ export interface ColorPage {
  * Everything that a colour page shows. Does not return for an address that names no tie: that is a 404, or a
  * permanent redirect where the colour is sold under another address.
  */
-export async function loadColorPage(region: string, family: string, color: string, style?: string): Promise<ColorPage> {
+export async function loadColorPage(
+  region: string,
+  family: string,
+  color: string,
+  style?: string,
+): Promise<ColorPage> {
   if (![family, color, style ?? "x"].every(isSlug)) notFound()
   const data = await getFamily(family, region)
   const rack = data && rackAround(data, color)

@@ -5,7 +5,12 @@ import { formatMoney } from "@/lib/money"
 import { nameOf, urlOf } from "./choice"
 import { loadColorPage } from "./load"
 
-export async function colorMetadata(region: string, family: string, color: string, style?: string): Promise<Metadata> {
+export async function colorMetadata(
+  region: string,
+  family: string,
+  color: string,
+  style?: string,
+): Promise<Metadata> {
   const { rack, choice } = await loadColorPage(region, family, color, style)
   const name = nameOf(choice)
   const price = choice.variant?.price
@@ -21,7 +26,12 @@ export async function colorMetadata(region: string, family: string, color: strin
     title: name,
     description,
     alternates: { canonical: urlOf(rack, choice) },
-    openGraph: { title: name, description, url: urlOf(rack, choice), images: [{ url: image, width: 1200, height: 630, alt: name }] },
+    openGraph: {
+      title: name,
+      description,
+      url: urlOf(rack, choice),
+      images: [{ url: image, width: 1200, height: 630, alt: name }],
+    },
     twitter: { card: "summary_large_image", title: name, description, images: [image] },
   }
 }

@@ -31,7 +31,11 @@ export function Neighbours({ rack, choice, follow }: Props) {
                 className="group block"
               >
                 <div className="bg-linen p-5">
-                  <Tie style={next.style.slug} hex={color.hex} className="tie-hover mx-auto aspect-[4/5] w-full" />
+                  <Tie
+                    style={next.style.slug}
+                    hex={color.hex}
+                    className="tie-hover mx-auto aspect-[4/5] w-full"
+                  />
                 </div>
                 <span className="link-quiet mt-3 inline-block">{color.name}</span>
               </a>

@@ -35,7 +35,10 @@ export function Swatches({ rack, choice, follow }: Props) {
                 onClick={(event) => follow(event, next)}
                 className="group block pb-1.5"
               >
-                <Cloth hex={color.hex} className="block h-14 w-full transition-transform duration-200 group-hover:-translate-y-0.5" />
+                <Cloth
+                  hex={color.hex}
+                  className="block h-14 w-full transition-transform duration-200 group-hover:-translate-y-0.5"
+                />
                 <span className="mt-1.5 block h-0.5 bg-ink opacity-0 transition-opacity group-aria-[current=true]:opacity-100" />
               </a>
             </li>

@@ -28,13 +28,21 @@ export async function FamilyPage({ region, slug }: { region: string; slug: strin
         <header className="mt-6 flex flex-wrap items-end justify-between gap-x-10 gap-y-3 sm:mt-10">
           <h1 className="text-hero">{family.name}</h1>
           <p className="text-ink-soft">
-            {countWords(family.colors.length, "colour", "colours")}, {countWords(styles.length, "style", "styles")} each
+            {countWords(family.colors.length, "colour", "colours")},{" "}
+            {countWords(styles.length, "style", "styles")} each
             {range ? `, ${range}` : ""}
           </p>
         </header>
         <ul className="mt-9 grid grid-cols-2 gap-x-4 gap-y-9 sm:mt-12 md:grid-cols-3 lg:grid-cols-4 lg:gap-x-6">
           {ties.map(({ color, style, variant, href }) => (
-            <TieCard key={color.slug} color={color} style={style} variant={variant} currency={currency} href={href} />
+            <TieCard
+              key={color.slug}
+              color={color}
+              style={style}
+              variant={variant}
+              currency={currency}
+              href={href}
+            />
           ))}
         </ul>
         {family.colors.length > FAMILY_PAGE ? (

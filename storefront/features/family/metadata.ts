@@ -18,7 +18,12 @@ export async function familyMetadata(region: string, slug: string): Promise<Meta
     title,
     description,
     alternates: { canonical: familyUrl(family.slug) },
-    openGraph: { title, description, url: familyUrl(family.slug), images: [{ url: image, width: 1200, height: 630, alt: family.name }] },
+    openGraph: {
+      title,
+      description,
+      url: familyUrl(family.slug),
+      images: [{ url: image, width: 1200, height: 630, alt: family.name }],
+    },
     twitter: { card: "summary_large_image", title, description, images: [image] },
   }
 }

@@ -37,7 +37,9 @@ export function FamilyGrid({ families }: { families: CatalogueFamily[] }) {
                 <h3 className="text-large leading-tight sm:text-title">
                   <FamilyName name={family.name} />
                 </h3>
-                <span className="text-fine text-ink-soft">{countWords(family.colors.length, "colour", "colours")}</span>
+                <span className="text-fine text-ink-soft">
+                  {countWords(family.colors.length, "colour", "colours")}
+                </span>
               </div>
             </Link>
           </li>

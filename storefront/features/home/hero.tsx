@@ -22,8 +22,8 @@ export function Hero({ families, styles }: Props) {
         <h1 className="text-hero">One colour for the whole party</h1>
         <div>
           <p className="max-w-md text-large text-ink-soft">
-            {countWords(colours, "colour", "colours")}, each in {countWords(styles.length, "style", "styles")}, so that the
-            groom, his best man and every usher match.
+            {countWords(colours, "colour", "colours")}, each in {countWords(styles.length, "style", "styles")}
+            , so that the groom, his best man and every usher match.
           </p>
           <div className="mt-6 flex flex-wrap gap-3">
             <ButtonLink href="/#families">Choose a colour</ButtonLink>

@@ -15,7 +15,9 @@ export async function HomePage({ region }: { region: string }) {
       <FamilyGrid families={filled} />
       <OneColour families={filled} styles={styles} />
       <HowItWorks />
-      <JsonLd data={{ "@context": "https://schema.org", "@type": "Organization", name: "KCT Ties", url: shopUrl() }} />
+      <JsonLd
+        data={{ "@context": "https://schema.org", "@type": "Organization", name: "KCT Ties", url: shopUrl() }}
+      />
     </>
   )
 }

@@ -1,6 +1,12 @@
 const STEPS = [
-  ["Choose the colour", "Start from the dress or the flowers. Each colour shows the ones that lie closest to it."],
-  ["Choose each man’s style", "Three widths and a bow tie come in the same colour, so that nobody has to wear another man’s taste."],
+  [
+    "Choose the colour",
+    "Start from the dress or the flowers. Each colour shows the ones that lie closest to it.",
+  ],
+  [
+    "Choose each man’s style",
+    "Three widths and a bow tie come in the same colour, so that nobody has to wear another man’s taste.",
+  ],
   ["Order once", "Put the whole party into one bag and send it to one address."],
 ] as const
 

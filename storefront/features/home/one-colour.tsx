@@ -14,7 +14,10 @@ export function OneColour({ families, styles }: Props) {
   // Not from the first family: navy, which leads it in most shops, hides the folds that this picture is about.
   const found = [...families.slice(2), ...families.slice(0, 2)]
     .flatMap(({ slug, colors }) => colors.map((color) => ({ family: slug, color })))
-    .find(({ color }) => color.hex !== null && styles.every((style) => color.variants.some((v) => v.style === style.slug)))
+    .find(
+      ({ color }) =>
+        color.hex !== null && styles.every((style) => color.variants.some((v) => v.style === style.slug)),
+    )
   if (!found || styles.length < 2) return null
   const ties = styles.flatMap((style) => shown(found.family, found.color, styles, style.slug) ?? [])
   return (
@@ -22,7 +25,8 @@ export function OneColour({ families, styles }: Props) {
       <div className="page">
         <h2 className="max-w-xl text-heading">One colour, every width</h2>
         <p className="mt-4 max-w-lg text-large text-ink-soft">
-          {found.color.name} as a slim tie for one, a classic for another and a bow for a third: still one party.
+          {found.color.name} as a slim tie for one, a classic for another and a bow for a third: still one
+          party.
         </p>
         <ul className="mt-10 grid grid-cols-2 gap-x-6 gap-y-12 lg:grid-cols-4">
           {ties.map(({ style, color, href }) => (

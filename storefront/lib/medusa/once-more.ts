@@ -16,5 +16,7 @@ export async function onceMore<T>(work: () => Promise<T>): Promise<T> {
 }
 
 function isLate({ cause }: StoreUnavailableError): boolean {
-  return cause === undefined || (typeof cause === "object" && (cause as Error | null)?.name === "TimeoutError")
+  return (
+    cause === undefined || (typeof cause === "object" && (cause as Error | null)?.name === "TimeoutError")
+  )
 }

@@ -1,10 +1,18 @@
 import "server-only"
+import path from "node:path"
 import { backendUrl, publishableKey } from "@/lib/env"
 import { StoreRefusedError, StoreUnavailableError } from "./errors"
-import { orLastGood } from "./last-good"
+import { lastGoodIn, type OrLastGood } from "./last-good"
 
 /** Longest that a page waits for one read, in milliseconds. */
-const READ_TIMEOUT = 8_000
+const READ_TIMEOUT = 5_000
+
+// On the process and not in the module: Next may load a module once for each page that uses it.
+const HOME = Symbol.for("kct.last-good")
+const home = globalThis as { [HOME]?: OrLastGood }
+
+/** Beside what Next keeps from one build to the next. */
+const folder = () => path.join(/* turbopackIgnore: true */ process.cwd(), ".next/cache/last-good")
 
 type Query = Record<string, string | undefined>
 
@@ -14,22 +22,28 @@ type Query = Record<string, string | undefined>
  * @throws StoreRefusedError when the store says no (4xx)
  * @throws StoreUnavailableError when it does not answer, answers 5xx, or answers no JSON
  */
-export async function readStore<T>(path: string, query: Query = {}): Promise<T> {
-  const url = new URL(`${backendUrl()}${path}`)
-  for (const [name, value] of Object.entries(query)) if (value !== undefined) url.searchParams.set(name, value)
+export async function readStore<T>(route: string, query: Query = {}): Promise<T> {
+  const url = new URL(`${backendUrl()}${route}`)
+  for (const [name, value] of Object.entries(query))
+    if (value !== undefined) url.searchParams.set(name, value)
   const response = await request(url)
   const body = await parsed(response)
   if (response.ok) return body as T
-  if (response.status >= 500) throw new StoreUnavailableError(`${path} answered ${response.status}`)
-  throw new StoreRefusedError(messageOf(body) ?? `The store answered ${response.status}.`, response.status, body)
+  if (response.status >= 500) throw new StoreUnavailableError(`${route} answered ${response.status}`)
+  throw new StoreRefusedError(
+    messageOf(body) ?? `The store answered ${response.status}.`,
+    response.status,
+    body,
+  )
 }
 
 /**
  * One GET of what everybody may see; while the store is away, its last good answer.
  * @throws like `readStore`
  */
-export function readPublic<T>(path: string, query: Query = {}): Promise<T> {
-  return orLastGood(JSON.stringify([path, query]), () => readStore<T>(path, query))
+export function readPublic<T>(route: string, query: Query = {}): Promise<T> {
+  const orLastGood = (home[HOME] ??= lastGoodIn(folder()))
+  return orLastGood(JSON.stringify([backendUrl(), route, query]), () => readStore<T>(route, query))
 }
 
 async function request(url: URL): Promise<Response> {

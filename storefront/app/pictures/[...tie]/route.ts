@@ -10,6 +10,9 @@ export async function GET(_: Request, { params }: RouteContext<"/pictures/[...ti
   const pictured = findPictured(await getCatalogue(), tie)
   if (pictured.length === 0) return new Response("We have no such tie.", { status: 404 })
   return new Response(await renderCard(pictured), {
-    headers: { "content-type": "image/jpeg", "cache-control": `public, max-age=${DAY}, stale-while-revalidate=${7 * DAY}` },
+    headers: {
+      "content-type": "image/jpeg",
+      "cache-control": `public, max-age=${DAY}, stale-while-revalidate=${7 * DAY}`,
+    },
   })
 }

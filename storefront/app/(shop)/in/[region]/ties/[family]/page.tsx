@@ -6,7 +6,8 @@ import { anyTie } from "@/features/colour/static-params"
 /** Made once for all and kept; a name that is not ours is answered with a real 404, which a streamed page can't be. */
 export const ensureStatic = "navigation"
 export const instant = false
-export const generateStaticParams = async () => (await anyTie()).map(({ region, family }) => ({ region, family }))
+export const generateStaticParams = async () =>
+  (await anyTie()).map(({ region, family }) => ({ region, family }))
 
 type Props = PageProps<"/in/[region]/ties/[family]">
 
