@@ -139,7 +139,8 @@ describe("the catalogue's desk", () => {
     await found.getByText("Missing").first().waitFor()
 
     await syncNow({ extraColour: extra }, "In step")
-    expect(await count("Created")).toBeGreaterThan(0)
+    // Updated, not created, in a shop where this journey has been before.
+    expect((await count("Created")) + (await count("Updated"))).toBeGreaterThan(0)
     await drift.getByText("No drift").waitFor()
 
     await syncNow({}, "In step")

@@ -29,8 +29,10 @@ export function LiveProgress({ run, lostTouch }: { run: SyncRun; lostTouch: Erro
       >
         <div
           className={clx(
-            "bg-ui-bg-interactive h-full rounded-full transition-all motion-reduce:transition-none",
-            percent === null && "animate-pulse motion-reduce:animate-none",
+            "h-full rounded-full transition-all motion-reduce:transition-none",
+            percent === null
+              ? "bg-ui-fg-disabled animate-pulse motion-reduce:animate-none"
+              : "bg-ui-bg-interactive",
           )}
           style={{ width: percent === null ? "100%" : `${percent}%` }}
         />

@@ -28,7 +28,12 @@ export function runsColumns(open: (id: string) => void) {
         header: label,
         align: "right",
         cell: ({ getValue }) => (
-          <span className={clx("tabular-nums", getValue() > 0 && "txt-compact-small-plus text-ui-fg-base")}>
+          <span
+            className={clx(
+              "tabular-nums",
+              isNews(key, getValue()) && "txt-compact-small-plus text-ui-fg-base",
+            )}
+          >
             {formatCount(getValue())}
           </span>
         ),
@@ -40,4 +45,9 @@ export function runsColumns(open: (id: string) => void) {
       cell: ({ getValue }) => <span className="tabular-nums">{formatDuration(getValue())}</span>,
     }),
   ]
+}
+
+/** What catches the eye in a long list: everything that happened, and not that most was as before. */
+function isNews(key: keyof SyncRun["counts"], count: number): boolean {
+  return key !== "unchanged" && count > 0
 }
