@@ -72,8 +72,8 @@ module.exports = defineConfig({
         service: { url: env.KCT_TIES_API_URL || "http://localhost:4010", token: env.KCT_TIES_API_TOKEN },
         // The service knows one currency; the European region's prices follow from this rate.
         currency_rates: { eur: "0.92" },
-        // Tests sync when they mean to.
-        ...(env.KCT_SYNC_SCHEDULE ? { sync: { schedule: env.KCT_SYNC_SCHEDULE } } : {}),
+        // Any option, as JSON, for a store that is set up by its environment alone.
+        ...JSON.parse(env.KCT_TIES_OPTIONS || "{}"),
       },
     },
   ],

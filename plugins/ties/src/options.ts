@@ -47,8 +47,11 @@ export const optionsSchema = z
         max_withdrawn_share: z.number().min(0).max(1).default(0.1),
         /** Products created or updated by one workflow call. */
         batch_size: z.number().int().min(1).max(200).default(25),
-        /** When the schedule runs it: a cron expression, in the time zone of the server. */
-        schedule: z.string().min(9).default("*/15 * * * *"),
+        /**
+         * When it runs by itself: a cron expression in the time zone of the server, or null for never. At least every
+         * three weeks: Medusa's in-memory engine runs a job that is over 24 days away without end.
+         */
+        schedule: z.string().min(9).nullable().default("*/15 * * * *"),
         /**
          * Seconds without a sign of life after which a run is taken for dead and another may start. A run gives one
          * every few seconds, so that only one whose process was killed is silent for so long.
@@ -61,8 +64,8 @@ export const optionsSchema = z
       .object({
         /** Whether ties without a picture of the service get a drawn one, stored through the File module. */
         draw: z.boolean().default(true),
-        /** When ties without pictures are looked for, besides after every sync: a cron expression. */
-        schedule: z.string().min(9).default("*/2 * * * *"),
+        /** When ties without pictures are looked for, besides after every sync: as `sync.schedule`. */
+        schedule: z.string().min(9).nullable().default("*/2 * * * *"),
       })
       .strict()
       .prefault({}),

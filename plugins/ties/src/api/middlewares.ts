@@ -1,8 +1,10 @@
-import { defineMiddlewares } from "@medusajs/framework/http"
+import { defineMiddlewares, errorHandler } from "@medusajs/framework/http"
 import { priceListMiddlewares } from "./admin/price-lists/middlewares"
 import { adminTiesMiddlewares } from "./admin/ties/middlewares"
 import { storeTiesMiddlewares } from "./store/ties/middlewares"
+import { explainUndecodable } from "./utils/explain-undecodable"
 
 export default defineMiddlewares({
+  errorHandler: explainUndecodable(errorHandler()),
   routes: [...storeTiesMiddlewares, ...adminTiesMiddlewares, ...priceListMiddlewares],
 })

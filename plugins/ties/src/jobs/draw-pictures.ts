@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys, defineFileConfig } from "@medusajs/framework/utils"
 import { bootOptions } from "../boot-options"
 import { drawPictures } from "../workflows/draw-pictures"
 
@@ -14,4 +14,8 @@ export default async function drawOnSchedule(container: MedusaContainer): Promis
   }
 }
 
-export const config = { name: "draw-tie-pictures", schedule: bootOptions().pictures.schedule }
+const { schedule } = bootOptions().pictures
+
+defineFileConfig({ path: __filename, isDisabled: () => schedule === null })
+
+export const config = { name: "draw-tie-pictures", schedule: schedule ?? "" }

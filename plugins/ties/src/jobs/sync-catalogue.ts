@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys, defineFileConfig } from "@medusajs/framework/utils"
 import { bootOptions } from "../boot-options"
 import { startSync } from "../workflows/sync-catalogue"
 
@@ -15,4 +15,8 @@ export default async function syncOnSchedule(container: MedusaContainer): Promis
   }
 }
 
-export const config = { name: "sync-tie-catalogue", schedule: bootOptions().sync.schedule }
+const { schedule } = bootOptions().sync
+
+defineFileConfig({ path: __filename, isDisabled: () => schedule === null })
+
+export const config = { name: "sync-tie-catalogue", schedule: schedule ?? "" }

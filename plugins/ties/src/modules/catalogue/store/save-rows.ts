@@ -85,8 +85,9 @@ export interface WithdrawnRows {
 /** Marks rows as withdrawn; those that are already keep their time. */
 export async function withdrawRows(knex: Knex, { records, colors, styles }: WithdrawnRows): Promise<void> {
   const now = { withdrawn_at: knex.fn.now(), updated_at: knex.fn.now() }
-  const mark = (table: string, ids: string[]) =>
-    knex(table).whereIn("id", ids).whereNull("withdrawn_at").update(now)
+  const mark = async (table: string, ids: string[]) => {
+    if (ids.length > 0) await knex(table).whereIn("id", ids).whereNull("withdrawn_at").update(now)
+  }
   await mark("tie_sync_record", records)
   await mark("tie_color", colors)
   await mark("tie_style", styles)

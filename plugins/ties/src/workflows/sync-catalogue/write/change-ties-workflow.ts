@@ -11,14 +11,16 @@ import type {
 import { createWorkflow, transform, when, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
 import type { ColorRow, RecordRow, TieRows } from "../../../modules/catalogue/store/save-rows"
 import { renameOptionValuesStep, type ValueName } from "../steps/rename-option-values"
+import { writePricesStep } from "../steps/write-prices"
 import { saveTieRowsStep } from "../steps/save-tie-rows"
 import { setStockStep, type StockInput } from "../steps/set-stock"
-import type { ProductChange, VariantChange } from "./decide-changes"
+import type { PriceChange, ProductChange, VariantChange } from "./decide-changes"
 import type { RecordDraft } from "./rows"
 
 export interface ChangeTiesInput {
   products: ProductChange[]
   variants: VariantChange[]
+  prices: PriceChange[]
   values: ValueName[]
   newValues: ProductOptionProductValueUpdate[]
   newVariants: CreateProductVariantWorkflowInputDTO[]
@@ -39,6 +41,7 @@ export const changeTiesWorkflow = createWorkflow("change-ties", (input: ChangeTi
   when({ input }, ({ input }) => input.variants.length > 0).then(() => {
     updateProductVariantsWorkflow.runAsStep({ input: { product_variants: input.variants } })
   })
+  writePricesStep(input.prices)
   const made = when({ input }, ({ input }) => input.newVariants.length > 0).then(() =>
     createProductVariantsWorkflow.runAsStep({ input: { product_variants: input.newVariants } }),
   )

@@ -4,7 +4,7 @@ import type { RefusedRow } from "../../../domain/sync/listed"
 import type { ColorWork, TieWork } from "../../../domain/sync/plan-colors"
 import { changeTiesWorkflow, type ChangeTiesInput } from "./change-ties-workflow"
 import { STYLE_OPTION, type WriteContext } from "./context"
-import { productChange, stockChange, variantChange, type WrittenTie } from "./decide-changes"
+import { priceChange, productChange, stockChange, variantChange, type WrittenTie } from "./decide-changes"
 import { refuseTakenSkus } from "./make-ties"
 import { variantInput } from "./product-input"
 import { type ProductState, readProducts, type VariantState } from "./product-state"
@@ -35,6 +35,7 @@ export async function changeTies(
   const input: ChangeTiesInput = {
     products: [],
     variants: [],
+    prices: [],
     values: [],
     newValues: [],
     newVariants: [],
@@ -63,9 +64,9 @@ function matched(work: ColorWork, product: ProductState): Matched {
   return {
     work,
     product,
-    changed: pairs.flatMap(({ tie, variant }) => (variant?.isFinished ? [{ tie, variant }] : [])),
-    made: pairs.flatMap(({ tie, variant }) => (variant?.isFinished ? [] : [tie])),
-    unfinished: pairs.flatMap(({ variant }) => (variant && !variant.isFinished ? [variant.id] : [])),
+    changed: pairs.flatMap(({ tie, variant }) => (variant?.priceSetId ? [{ tie, variant }] : [])),
+    made: pairs.flatMap(({ tie, variant }) => (variant?.priceSetId ? [] : [tie])),
+    unfinished: pairs.flatMap(({ variant }) => (variant && !variant.priceSetId ? [variant.id] : [])),
   }
 }
 
@@ -136,6 +137,8 @@ function collect(
     const was = (tie.known && tie.known.variantId && before.get(tie.known.id)) || null
     const fields = variantChange(tie, variant, was)
     if (fields) input.variants.push(fields)
+    const prices = priceChange(tie, variant, was)
+    if (prices) input.prices.push(prices)
     if (fields?.title && variant.value) input.values.push({ id: variant.value.id, value: fields.title })
     const quantity = stockChange(tie, was)
     if (quantity !== null) input.stock.counts.push({ variantId: variant.id, quantity })

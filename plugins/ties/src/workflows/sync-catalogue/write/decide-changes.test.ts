@@ -1,5 +1,5 @@
 import type { ColorWork, TieWork } from "../../../domain/sync/plan-colors"
-import { productChange, stockChange, variantChange } from "./decide-changes"
+import { priceChange, productChange, stockChange, variantChange } from "./decide-changes"
 import type { ProductState, VariantState } from "./product-state"
 
 const variant: VariantState = {
@@ -7,7 +7,7 @@ const variant: VariantState = {
   title: "Staff's own title",
   sku: "STAFF-1",
   value: { id: "o", value: "Bow Tie" },
-  isFinished: true,
+  priceSetId: "ps",
   prices: [
     { id: "p", currency_code: "usd", amount: 19, min_quantity: null, max_quantity: null, rules_count: 0 },
   ],
@@ -46,24 +46,25 @@ describe("a product", () => {
 describe("a variant", () => {
   it("keeps staff's title, SKU and price while the service's are as they were", () => {
     expect(variantChange(tie({}), variant, before)).toBeNull()
+    expect(priceChange(tie({}), variant, before)).toBeNull()
   })
 
   it("gets each field that the service changed, and no other", () => {
     expect(variantChange(tie({ title: "Papillon" }), variant, before)).toEqual({ id: "v", title: "Papillon" })
-    const dearer = [{ currency_code: "usd", amount: "27.99", compare_at: null }]
-    expect(variantChange(tie({ prices: dearer }), variant, before)).toEqual({
-      id: "v",
-      prices: [{ id: "p", amount: 27.99 }],
+    const dearer = tie({ prices: [{ currency_code: "usd", amount: "27.99", compare_at: null }] })
+    expect(variantChange(dearer, variant, before)).toBeNull()
+    expect(priceChange(dearer, variant, before)).toEqual({
+      priceSetId: "ps",
+      set: [{ id: "p", currency_code: "usd", amount: 27.99 }],
+      remove: [],
     })
   })
 
   it("is brought to what the service has where nobody knows what was written", () => {
-    expect(variantChange(tie({}), variant, null)).toEqual({
-      id: "v",
-      title: "Bow Tie",
-      sku: "TIE-1",
-      prices: [{ id: "p", amount: 24.99 }],
-    })
+    expect(variantChange(tie({}), variant, null)).toEqual({ id: "v", title: "Bow Tie", sku: "TIE-1" })
+    expect(priceChange(tie({}), variant, null)?.set).toEqual([
+      { id: "p", currency_code: "usd", amount: 24.99 },
+    ])
   })
 })
 

@@ -1,4 +1,4 @@
-import { mergePrices, type PriceWrite } from "../../../domain/sync/merge-prices"
+import { type PriceChanges, priceChanges } from "../../../domain/sync/price-changes"
 import type { TiePriceIn } from "../../../domain/sync/content"
 import type { ColorWork, TieWork } from "../../../domain/sync/plan-colors"
 import { productTitle } from "./product-input"
@@ -15,7 +15,11 @@ export interface VariantChange {
   id: string
   title?: string
   sku?: string
-  prices?: PriceWrite[]
+}
+
+/** Changes of a variant's own prices. */
+export interface PriceChange extends PriceChanges {
+  priceSetId: string
 }
 
 /** What the last run wrote of a tie. */
@@ -63,9 +67,17 @@ export function variantChange(
   const was = before ?? state
   if (was.title !== content.title) change.title = content.title
   if (was.sku !== content.sku) change.sku = content.sku
-  const prices = mergePrices(state.prices, before?.prices ?? null, content.prices)
-  if (prices) change.prices = prices
   return Object.keys(change).length > 1 ? change : null
+}
+
+/** The prices of a variant that have to be written; `before` as for its fields. */
+export function priceChange(
+  { content }: TieWork,
+  state: VariantState,
+  before: WrittenTie | null,
+): PriceChange | null {
+  const changes = priceChanges(state.prices, before?.prices ?? null, content.prices)
+  return changes && state.priceSetId !== null ? { priceSetId: state.priceSetId, ...changes } : null
 }
 
 /** The count to set: the service's, where its own number is another than before. */

@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import type { ExistingPrice } from "../../../domain/sync/merge-prices"
+import type { ExistingPrice } from "../../../domain/sync/price-changes"
 import { STYLE_OPTION } from "./context"
 
 export interface VariantState {
@@ -9,8 +9,8 @@ export interface VariantState {
   sku: string | null
   /** Its value of the option Style. */
   value: { id: string; value: string } | null
-  /** False for one that a run which did not end has left without prices. */
-  isFinished: boolean
+  /** Null for one that a run which did not end has left without prices. */
+  priceSetId: string | null
   prices: ExistingPrice[]
 }
 
@@ -97,7 +97,7 @@ function variantState({ id, title, sku, options, price_set }: VariantGraph, opti
     title,
     sku,
     value: value ? { id: value.id, value: value.value } : null,
-    isFinished: Boolean(price_set?.id),
+    priceSetId: price_set?.id ?? null,
     prices: prices.map((price) => ({ ...price, amount: Number(price.amount) })),
   }
 }

@@ -75,7 +75,10 @@ export async function surveySkus(container: MedusaContainer, skus: string[]): Pr
       ]),
     ),
     spareItems: new Map(
-      items.flatMap(({ id, sku, variants: users }) => (sku && !users?.length ? [[sku, id] as const] : [])),
+      items.flatMap(({ id, sku, variants: users }) =>
+        // The link of a variant that is gone still names it, and brings nothing.
+        sku && !(users ?? []).some(Boolean) ? [[sku, id] as const] : [],
+      ),
     ),
   }
 }

@@ -25,7 +25,7 @@ export async function writeTies(works: readonly ColorWork[], context: WriteConte
   } catch (error) {
     const alone: Written[] = []
     for (const work of works)
-      alone.push(works.length > 1 ? await writeAlone(work, context) : failure(work, error))
+      alone.push(works.length > 1 ? await writeAlone(work, context) : failure(work, error, context))
     if (works.length > 1 && alone.every(({ failed }) => failed > 0)) throw error
     return alone.reduce(added)
   }
@@ -35,8 +35,7 @@ async function writeAlone(work: ColorWork, context: WriteContext): Promise<Writt
   try {
     return await writeBatch([work], context)
   } catch (error) {
-    context.logger.error(`The ties in ${work.color.name} could not be written`, asError(error))
-    return failure(work, error)
+    return failure(work, error, context)
   }
 }
 
@@ -61,7 +60,8 @@ async function writeBatch(works: readonly ColorWork[], context: WriteContext): P
   }
 }
 
-function failure({ color, counts }: ColorWork, error: unknown): Written {
+function failure({ color, counts }: ColorWork, error: unknown, { logger }: WriteContext): Written {
+  logger.error(`The ties in ${color.name} could not be written`, asError(error))
   const remark = `The ties in ${color.name} could not be written: ${asError(error).message}`
   return { created: 0, updated: 0, refused: [], failed: counts.created + counts.updated, remarks: [remark] }
 }
