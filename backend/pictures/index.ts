@@ -27,7 +27,7 @@ async function main(): Promise<void> {
       })
       const page = await context.newPage()
       const save = async (name: string, fullPage = false) => {
-        await page.evaluate(() => window.scrollTo(0, 0))
+        await page.evaluate("window.scrollTo(0, 0)")
         await page.screenshot({ path: path.join(folder, `${name}-${width}.png`), fullPage })
       }
       await pictureShop(page, urlOf.shop(settings), save)
