@@ -12,14 +12,20 @@ export const CACHE = {
   catalogue: {
     tag: "catalogue",
     life: { stale: 300, revalidate: 60, expire: 600 },
-    holds: "families, colours, styles, prices and availability of the shop's own region",
+    holds: "families, colours, styles, prices and availability, region by region",
     renewed: "60 seconds after it was read, by the next visit",
   },
-  color: {
-    tag: "color",
-    life: { stale: 300, revalidate: 60, expire: 600 },
-    holds: "one colour's description, pictures and neighbours",
-    renewed: "60 seconds after it was read, by the next visit",
+  suggestions: {
+    tag: "suggestions",
+    life: { stale: 300, revalidate: 600, expire: 3_600 },
+    holds: "colours whose names are near to one that we do not sell",
+    renewed: "10 minutes after they were read, by the next visit",
+  },
+  missed: {
+    tag: "missed",
+    life: { stale: 30, revalidate: 5, expire: 300 },
+    holds: "that there is nothing to say, because the store could not be reached",
+    renewed: "5 seconds later, by the next visit",
   },
   regions: {
     tag: "regions",

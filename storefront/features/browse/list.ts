@@ -1,8 +1,7 @@
 import "server-only"
-import { getCatalogue, getColor } from "@/features/catalogue/read"
+import { getCatalogue, getSuggestions } from "@/features/catalogue/read"
 import { isSlug } from "@/features/catalogue/slug"
 import { cached } from "@/lib/cache-manifest"
-import { StoreUnavailableError } from "@/lib/medusa"
 import { type TieQuery, words } from "./query"
 import { priceSteps, search, type SearchResult } from "./search"
 
@@ -37,13 +36,5 @@ export async function getTieList(region: string, query: TieQuery): Promise<TieLi
 export async function nearNames(q: string): Promise<string[]> {
   const slug = words(q).join("-")
   if (!isSlug(slug)) return []
-  try {
-    const answer = await getColor(slug)
-    return answer.found ? [] : answer.suggestions.map(({ name }) => name)
-  } catch (error) {
-    // An empty list can be told without them, so it is shown while the store is away.
-    if (!(error instanceof StoreUnavailableError)) throw error
-    console.error(error)
-    return []
-  }
+  return (await getSuggestions(slug)).map(({ name }) => name)
 }

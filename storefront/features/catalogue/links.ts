@@ -20,7 +20,7 @@ export function readTieUrl(pathname: string): { family: string; color: string; s
   return { family, color, style: style || null }
 }
 
-/** The drawn picture of a tie, of a colour in all its styles, or of a family, for social cards and search engines. */
-export function pictureUrl(family: string, color?: string, style?: string): string {
+/** The drawn picture of a tie, of a colour in all its styles, of a family or of the house, for social cards. */
+export function pictureUrl(family?: string, color?: string, style?: string): string {
   return ["/pictures", family, color, style].filter(Boolean).join("/")
 }

@@ -1,7 +1,7 @@
 import "server-only"
 import type { Catalogue, CatalogueFamily, ColorDetail, TieStyle } from "@kct/contract"
 import { cached } from "@/lib/cache-manifest"
-import { readPublic, StoreRefusedError } from "@/lib/medusa"
+import { readPublic, readStore, StoreRefusedError, StoreUnavailableError } from "@/lib/medusa"
 import { getRegion } from "@/lib/region"
 import { SHOP_REGION } from "@/lib/region-key"
 import { suggestionsOf, type Suggestion } from "./suggestions"
@@ -46,21 +46,24 @@ export async function getFamily(slug: string, key: string = SHOP_REGION): Promis
   }
 }
 
-export type ColorAnswer = { found: true; detail: ColorDetail } | { found: false; suggestions: Suggestion[] }
-
-/** One colour with its pictures and its neighbours, or, where we sell no such colour, what is near its name. */
-export async function getColor(slug: string): Promise<ColorAnswer> {
+/**
+ * Colours whose names are near to one that we do not sell; none while the store can't be reached, since what they
+ * are shown on can be told without them. The failure is met in here: past a cache it would have lost its kind.
+ */
+export async function getSuggestions(slug: string): Promise<Suggestion[]> {
   "use cache"
-  cached("color")
-  const region = await getRegion(SHOP_REGION)
   try {
-    const path = `/store/ties/colors/${encodeURIComponent(slug)}`
-    return { found: true, detail: await readPublic<ColorDetail>(path, { region_id: region.id }) }
+    await readStore<ColorDetail>(`/store/ties/colors/${encodeURIComponent(slug)}`)
+    cached("suggestions")
+    return []
   } catch (error) {
-    // 400 is a slug that no colour could have.
-    if (error instanceof StoreRefusedError && (error.status === 404 || error.status === 400)) {
-      return { found: false, suggestions: suggestionsOf(error.body) }
+    if (error instanceof StoreUnavailableError) {
+      console.error(error.message)
+      cached("missed")
+      return []
     }
-    throw error
+    if (!(error instanceof StoreRefusedError)) throw error
+    cached("suggestions")
+    return suggestionsOf(error.body)
   }
 }

@@ -1,7 +1,7 @@
 import "server-only"
 import { notFound, permanentRedirect } from "next/navigation"
 import { familyUrl } from "@/features/catalogue/links"
-import { getCatalogue, getColor, getFamily } from "@/features/catalogue/read"
+import { getCatalogue, getFamily, getSuggestions } from "@/features/catalogue/read"
 import { isSlug } from "@/features/catalogue/slug"
 import { choiceAt, urlOf, type Choice } from "./choice"
 import { rackAround, type Rack } from "./rack"
@@ -56,9 +56,8 @@ export async function suggestionsFor(family: string, color: string): Promise<Sug
   if (!isSlug(family) || !isSlug(color)) return []
   const data = await getFamily(family)
   if (data && rackHas(data.family.colors, color)) return null
-  const [answer, { families }] = await Promise.all([getColor(color), getCatalogue()])
-  if (answer.found) return []
-  return answer.suggestions.flatMap(({ slug, name, hex }) => {
+  const [suggestions, { families }] = await Promise.all([getSuggestions(color), getCatalogue()])
+  return suggestions.flatMap(({ slug, name, hex }) => {
     const home = families.find(({ colors }) => colors.some((one) => one.slug === slug))
     return home ? [{ name, hex, url: `${familyUrl(home.slug)}/${slug}` }] : []
   })

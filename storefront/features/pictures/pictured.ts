@@ -11,11 +11,17 @@ export interface Pictured {
 export const MOST = 5
 
 /**
- * What a card for these path parts shows: a family's colours, a colour in all its styles, or one tie. Nothing where
- * they name nothing of ours.
+ * What a card for these path parts shows: the house, a family's colours, a colour in all its styles, or one tie.
+ * Nothing where they name nothing of ours.
  */
 export function findPictured({ families, styles }: Catalogue, parts: readonly string[]): Pictured[] {
   const [familySlug, colorSlug, styleSlug, more] = parts
+  if (familySlug === undefined) {
+    const colors = families.flatMap((family) =>
+      spread(family.colors, 1).map((color) => shown(family.slug, color, styles)),
+    )
+    return spread(colors.flatMap(pictured), MOST)
+  }
   const family = families.find(({ slug }) => slug === familySlug)
   if (!family || more !== undefined) return []
   if (colorSlug === undefined) {

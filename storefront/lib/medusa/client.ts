@@ -1,5 +1,6 @@
 import "server-only"
 import Medusa from "@medusajs/js-sdk"
+import { unstable_rethrow } from "next/navigation"
 import { backendUrl, publishableKey } from "@/lib/env"
 import { StoreRefusedError, StoreUnavailableError } from "./errors"
 
@@ -32,6 +33,8 @@ export async function call<T>(promise: Promise<T>): Promise<T> {
   try {
     return await Promise.race([promise, late])
   } catch (error) {
+    // Next breaks off what it only tries ahead of a request; that is no failure of the store.
+    unstable_rethrow(error)
     throw translated(error)
   } finally {
     clearTimeout(timer)

@@ -1,4 +1,5 @@
 import "server-only"
+import { unstable_rethrow } from "next/navigation"
 import path from "node:path"
 import { backendUrl, publishableKey } from "@/lib/env"
 import { StoreRefusedError, StoreUnavailableError } from "./errors"
@@ -55,6 +56,8 @@ async function request(url: URL): Promise<Response> {
       signal: AbortSignal.timeout(READ_TIMEOUT),
     })
   } catch (cause) {
+    // Next breaks off what it only tries ahead of a request; that is no failure of the store.
+    unstable_rethrow(cause)
     throw new StoreUnavailableError(`no answer from ${url.pathname}`, { cause })
   }
 }
