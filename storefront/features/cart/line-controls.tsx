@@ -81,7 +81,7 @@ export function LineControls({ lineId, name, quantity, limit, fixed }: Props) {
             <input type="hidden" name="line" value={lineId} />
             <input type="hidden" name="seen" value={quantity} />
             {/* What Enter presses: without it the browser would take the first button, which takes one away. */}
-            <button type="submit" hidden />
+            <button type="submit" hidden aria-label={`Set the quantity of ${name}`} />
             <Step to={shown - 1} disabled={shown <= 1} label={`One less of ${name}`} sign="−" />
             <input
               key={shown}

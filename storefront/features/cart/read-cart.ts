@@ -1,7 +1,7 @@
 import "server-only"
 import { cache } from "react"
 import { authHeaders } from "@/features/account/session"
-import { call, medusa, onceMore, StoreRefusedError } from "@/lib/medusa"
+import { call, medusa, StoreRefusedError } from "@/lib/medusa"
 import { keptCartId } from "./cart-cookie"
 import { asCart, CART_FIELDS, type Cart } from "./types"
 

@@ -1,5 +1,5 @@
 import "server-only"
-import { onceMore, readStore } from "@/lib/medusa"
+import { readStore } from "@/lib/medusa"
 import type { Offer } from "./lines"
 
 /** Variants asked for in one request. */

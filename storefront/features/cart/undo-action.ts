@@ -6,7 +6,7 @@ import { putIn } from "./put-in"
 import { forgetRemoved, lastRemoved } from "./undo-cookie"
 
 /** Puts back what was last taken out. */
-export async function undoRemove(_: BagAnswer, _form: FormData): Promise<BagAnswer> {
+export async function undoRemove(): Promise<BagAnswer> {
   const removed = await lastRemoved()
   if (!removed) return { status: "refused", message: "There is nothing to put back any more." }
   try {

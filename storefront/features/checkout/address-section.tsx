@@ -46,7 +46,7 @@ async function Form({ cart }: { cart: Cart }) {
     values.country_code = countries.some(({ code }) => code === wished)
       ? wished
       : countries.length === 1
-        ? countries[0]!.code
+        ? (countries[0]?.code ?? "")
         : ""
   }
   return (
