@@ -3,6 +3,7 @@ import type { Supervisor } from "./process/supervisor"
 import type { Progress } from "./progress"
 import type { Secrets } from "./secrets"
 import type { Settings } from "./settings"
+import { silentConfigFolder } from "./telemetry"
 
 /** What every step of one run is given. */
 export interface Run {
@@ -38,6 +39,7 @@ export function childEnv(run: Run, extra: Readonly<Record<string, string>> = {})
     ...inherited,
     NO_COLOR: "1",
     MEDUSA_DISABLE_TELEMETRY: "true",
+    XDG_CONFIG_HOME: silentConfigFolder(run.settings.stateDir),
     NEXT_TELEMETRY_DISABLED: "1",
     // Node 22 and newer keep compiled code there and boot Medusa faster; Node 20 takes no notice.
     NODE_COMPILE_CACHE: path.join(run.settings.stateDir, "compile-cache"),

@@ -49,7 +49,14 @@ const running = new Set()
 
 /** @param {NodeJS.Signals} signal */
 function stopInstalling(signal) {
-  for (const pid of running) process.kill(-pid, signal)
+  for (const pid of running) {
+    try {
+      process.kill(-pid, signal)
+    } catch (error) {
+      // Gone already, which is what was wanted.
+      if (/** @type {NodeJS.ErrnoException} */ (error).code !== "ESRCH") throw error
+    }
+  }
 }
 
 /** @param {string} file */

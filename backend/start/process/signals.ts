@@ -2,6 +2,23 @@ import type { Run } from "../run"
 
 const SIGNALS = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const
 
+const LOOK_AFTER_PARENT_MS = 1_000
+
+/**
+ * Under npm, the terminal is npm's: when it is killed outright nobody tells us, and we would hold the ports for ever.
+ * Only under npm, because whoever starts us bare with `&` may mean to leave.
+ */
+function stopWithParent(stop: () => void): void {
+  if (!process.env["npm_lifecycle_event"]) return
+  const parent = process.ppid
+  const timer = setInterval(() => {
+    if (process.ppid === parent) return
+    clearInterval(timer)
+    stop()
+  }, LOOK_AFTER_PARENT_MS)
+  timer.unref()
+}
+
 /**
  * Stops everything in order on Ctrl-C, `kill` and a closed terminal; a second signal ends everything at once.
  * The exit code is 0 once the stack was up, because then stopping it is what was asked for.
@@ -27,6 +44,7 @@ export function stopOnSignal({ supervisor, progress }: Run, print: (line: string
   for (const [signal, code] of Object.entries(SIGNALS)) {
     process.on(signal, () => void stop(code))
   }
+  stopWithParent(() => void stop(SIGNALS.SIGHUP))
   return {
     /** From here on a stop is a success. */
     up: () => {

@@ -6,7 +6,7 @@ import { Supervisor } from "../../start/process/supervisor"
 import type { Child } from "../../start/process/child"
 import { Progress } from "../../start/progress"
 import { freePort } from "../../start/ports"
-import type { Run } from "../../start/run"
+import { childEnv, type Run } from "../../start/run"
 import { completeSecrets } from "../../start/secrets"
 
 export const print = (line: string): boolean => process.stdout.write(`${line}\n`)
@@ -86,7 +86,7 @@ export async function tool(
     command: process.execPath,
     args: [...nodeArgs, path.join(session.root, "node_modules", script), ...args],
     cwd,
-    env: { ...session.run.settings.environment, NO_COLOR: "1", ...env },
+    env: childEnv(session.run, env),
     log: path.join(session.folder, "logs", `${name.replaceAll(/[^\w]+/g, "-")}.log`),
     mayEnd: true,
     ...(onLine ? { onLine } : {}),
