@@ -1,12 +1,20 @@
 import { type NextRequest, NextResponse } from "next/server"
+import { guard } from "@/features/account/guard"
 import { COUNTRY_COOKIE, parseCountry } from "@/features/region/cookie"
 import { regionKey } from "@/lib/region-key"
+
+/** What is decided before a page begins: whether it is shown to this shopper, and for which region. */
+export async function proxy(request: NextRequest): Promise<NextResponse> {
+  const { pathname } = request.nextUrl
+  const priced = pathname === "/" || /^\/(ties|in)(\/|$)/.test(pathname)
+  return priced ? inRegion(request) : ((await guard(request)) ?? NextResponse.next())
+}
 
 /**
  * Pages with prices are made once for each region and kept; which of them a shopper gets is decided here, so that
  * their addresses stay the same everywhere.
  */
-export async function proxy(request: NextRequest): Promise<NextResponse> {
+async function inRegion(request: NextRequest): Promise<NextResponse> {
   const { pathname } = request.nextUrl
   // Nobody is meant to see the inner addresses: who does is shown the one that everybody knows.
   const inner = /^\/in\/[^/]+(\/.*)?$/.exec(pathname)
@@ -17,4 +25,16 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   return NextResponse.rewrite(url)
 }
 
-export const config = { matcher: ["/", "/ties", "/ties/:path*", "/in/:path*"] }
+export const config = {
+  matcher: [
+    "/",
+    "/ties",
+    "/ties/:path*",
+    "/in/:path*",
+    "/checkout",
+    "/account",
+    "/account/:path*",
+    "/orders/:path*",
+    "/order/confirmed/:path*",
+  ],
+}

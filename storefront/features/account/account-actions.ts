@@ -9,7 +9,8 @@ import { forgetPlaced } from "@/features/orders/placed-cookie"
 import { call, medusa, StoreRefusedError } from "@/lib/medusa"
 import { newAccountProblems, readCredentials, type Credentials } from "./credentials"
 import { safeNext } from "./next-url"
-import { bearer, endSession } from "./session"
+import { bearer } from "./bearer"
+import { endSession } from "./session"
 import { enter, isCustomer, tokenFor } from "./sign-in"
 
 export interface AccountState {

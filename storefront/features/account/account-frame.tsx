@@ -1,11 +1,11 @@
 import Link from "next/link"
-import { redirect } from "next/navigation"
 import type { ReactNode } from "react"
 import { ButtonLink } from "@/components/ui/button"
 import { Notice } from "@/components/ui/notice"
 import { StoreUnavailableError } from "@/lib/medusa"
 import { signOut } from "./account-actions"
 import { currentCustomer, type Customer } from "./customer"
+import { Door } from "./door"
 
 const ROOMS = [
   { href: "/account", name: "Orders" },
@@ -20,11 +20,11 @@ interface Props {
   children: (customer: Customer) => ReactNode | Promise<ReactNode>
 }
 
-/** What stands around every page of the account. Who is not signed in is asked to, and then comes back. */
+/** What stands around every page of the account. Whose session is over is asked to sign in, and comes back. */
 export async function AccountFrame({ room, children }: Props) {
   const customer = await load()
   if (customer === "unreachable") return <Unreachable room={room} />
-  if (!customer) redirect(`/account/sign-in?next=${room}`)
+  if (!customer) return <Door kind="sign-in" next={room} />
   return (
     <div className="page py-10 sm:py-14">
       <h1 className="text-heading">

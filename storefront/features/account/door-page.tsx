@@ -1,32 +1,30 @@
-import Link from "next/link"
-import { redirect } from "next/navigation"
+import { ButtonLink } from "@/components/ui/button"
+import { Notice } from "@/components/ui/notice"
 import { currentCustomerOrNobody } from "./customer"
+import { Door } from "./door"
 import { safeNext } from "./next-url"
-import { SignInForm } from "./sign-in-form"
 
 interface Props {
   kind: "sign-in" | "register"
+  /** As it stands in the address. */
   next: unknown
 }
 
-/** The two ways into an account. Who is in already goes on. */
+/** The way into an account; for who is in already, the way on. */
 export async function DoorPage({ kind, next: asked }: Props) {
   const next = safeNext(asked)
-  if (await currentCustomerOrNobody()) redirect(next)
-  const creating = kind === "register"
-  const other = creating ? "/account/sign-in" : "/account/register"
+  const customer = await currentCustomerOrNobody()
+  if (!customer) return <Door kind={kind} next={next} />
   return (
-    <div className="page py-10 sm:py-16">
-      <div className="mx-auto max-w-md">
-        <h1 className="text-heading">{creating ? "Create an account" : "Sign in"}</h1>
-        <p className="mt-3 text-ink-soft">
-          {creating ? "You have one already?" : "You are new here?"}{" "}
-          <Link href={`${other}?next=${encodeURIComponent(next)}`} prefetch={false} className="link">
-            {creating ? "Sign in" : "Create an account"}
-          </Link>
-        </p>
-        <SignInForm kind={kind} next={next} />
-      </div>
-    </div>
+    <Notice
+      title="You are signed in"
+      actions={
+        <ButtonLink href={next} prefetch={false}>
+          Go on
+        </ButtonLink>
+      }
+    >
+      <p>As {customer.email}.</p>
+    </Notice>
   )
 }

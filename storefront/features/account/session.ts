@@ -2,26 +2,17 @@ import "server-only"
 import { cookies } from "next/headers"
 import { cookieOptions } from "@/features/cart/cookies"
 import { shopUrl } from "@/lib/env"
+import { bearer, parseToken, SESSION_COOKIE } from "./bearer"
 
-const SESSION_COOKIE = "kct_session"
-
-/** A JSON web token: three parts of base64url. Anything else in the cookie is nobody's. */
-const TOKEN = /^[\w-]+\.[\w-]+\.[\w-]+$/
-
-/** Medusa's token of the customer who is signed in; null where nobody is. Medusa alone can tell whether it is good. */
+/** Medusa's token of the customer who is signed in; null where nobody is. */
 export async function sessionToken(): Promise<string | null> {
-  const token = (await cookies()).get(SESSION_COOKIE)?.value
-  return token && token.length < 4096 && TOKEN.test(token) ? token : null
+  return parseToken((await cookies()).get(SESSION_COOKIE)?.value)
 }
 
-/** The headers by which Medusa knows the customer. */
+/** The headers by which Medusa knows the customer; none where nobody is signed in. */
 export async function authHeaders(): Promise<Record<string, string>> {
   const token = await sessionToken()
   return token ? bearer(token) : {}
-}
-
-export function bearer(token: string): Record<string, string> {
-  return { authorization: `Bearer ${token}` }
 }
 
 /** Only in an action or a route. The browser keeps it for the session; Medusa ends it after a day by itself. */
@@ -30,6 +21,7 @@ export async function startSession(token: string): Promise<void> {
   ;(await cookies()).set(SESSION_COOKIE, token, options)
 }
 
+/** Only in an action or a route. */
 export async function endSession(): Promise<void> {
   ;(await cookies()).delete(SESSION_COOKIE)
 }

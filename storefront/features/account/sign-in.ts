@@ -3,7 +3,8 @@ import { keptCart } from "@/features/cart/read-cart"
 import { inTurn } from "@/features/cart/in-turn"
 import { call, medusa, StoreRefusedError } from "@/lib/medusa"
 import type { Credentials } from "./credentials"
-import { bearer, startSession } from "./session"
+import { bearer } from "./bearer"
+import { startSession } from "./session"
 
 /** Medusa's token for an e-mail and its password; null where the two don't go together. */
 export async function tokenFor({ email, password }: Credentials): Promise<string | null> {

@@ -1,7 +1,7 @@
-import { redirect } from "next/navigation"
 import { ButtonLink } from "@/components/ui/button"
 import { Notice } from "@/components/ui/notice"
 import { linesOf } from "@/features/cart/bag-lines-now"
+import { EmptyBag } from "@/features/cart/empty-bag"
 import { keptCart } from "@/features/cart/read-cart"
 import { StoreUnavailableError } from "@/lib/medusa"
 import { AddressSection } from "./address-section"
@@ -17,7 +17,10 @@ import { StageFocus } from "./stage-focus"
 export async function CheckoutPage({ editing }: { editing: boolean }) {
   const shown = await load()
   if (shown === "unreachable") return <Unreachable />
+  if (shown === "empty") return <EmptyBag ordered={false} removed={null} />
+  if (shown === "ordered") return <Ordered />
   const { cart, lines } = shown
+  if (lines.some(({ problem }) => problem !== null)) return <Changed />
   const stage = stageOf(cart, editing)
   return (
     <div className="page py-10 sm:py-14">
@@ -37,17 +40,49 @@ export async function CheckoutPage({ editing }: { editing: boolean }) {
 async function load() {
   try {
     const kept = await keptCart()
-    if (kept.state === "ordered") redirect("/order/placed")
-    if (kept.state === "none" || kept.cart.items.length === 0) redirect("/cart")
-    const lines = await linesOf(kept.cart)
-    // The bag says what has changed, and what can be done about it.
-    if (lines.some(({ problem }) => problem !== null)) redirect("/cart")
-    return { cart: kept.cart, lines }
+    if (kept.state === "ordered") return "ordered"
+    if (kept.state === "none" || kept.cart.items.length === 0) return "empty"
+    return { cart: kept.cart, lines: await linesOf(kept.cart) }
   } catch (error) {
     if (!(error instanceof StoreUnavailableError)) throw error
     console.error(error)
     return "unreachable"
   }
+}
+
+function Ordered() {
+  return (
+    <Notice
+      title="This bag has been ordered"
+      actions={
+        <ButtonLink href="/order/placed" prefetch={false}>
+          See the order
+        </ButtonLink>
+      }
+    >
+      <p>
+        It was placed in another window, or its confirmation got lost on the way. Nothing is ordered twice.
+      </p>
+    </Notice>
+  )
+}
+
+function Changed() {
+  return (
+    <Notice
+      title="Something in your bag has changed"
+      actions={
+        <ButtonLink href="/cart" prefetch={false}>
+          Look at the bag
+        </ButtonLink>
+      }
+    >
+      <p>
+        A price, or how many there are, is another one than when you filled it. See what it is before you
+        order.
+      </p>
+    </Notice>
+  )
 }
 
 function Unreachable() {

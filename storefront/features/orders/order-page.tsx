@@ -1,9 +1,9 @@
-import { notFound } from "next/navigation"
 import type { ReactNode } from "react"
 import { ButtonLink } from "@/components/ui/button"
 import { Notice } from "@/components/ui/notice"
 import { StoreUnavailableError } from "@/lib/medusa"
 import { findOrder } from "./find-order"
+import { NoOrder } from "./no-order"
 import { OrderView } from "./order-view"
 import { parseNumber } from "./placed"
 import type { Order } from "./types"
@@ -15,13 +15,12 @@ interface Props {
   heading: (order: Order) => ReactNode
 }
 
-/** An order, for who placed it: everybody else gets the same 404, whether there is such an order or not. */
+/** An order, for who placed it. Everybody else is told the same, whether there is such an order or not; see `guard`. */
 export async function OrderPage({ number, heading }: Props) {
   const wanted = parseNumber(number)
-  if (wanted === null) notFound()
-  const order = await found(wanted)
-  if (order === "unreachable") return <Unreachable number={wanted} />
-  if (!order) notFound()
+  const order = wanted === null ? null : await found(wanted)
+  if (order === "unreachable") return <Unreachable number={number} />
+  if (!order) return <NoOrder />
   return (
     <div className="page py-10 sm:py-14">
       {heading(order)}
@@ -40,7 +39,7 @@ async function found(number: number): Promise<Order | "unreachable" | null> {
   }
 }
 
-function Unreachable({ number }: { number: number }) {
+function Unreachable({ number }: { number: string }) {
   return (
     <Notice
       title="This order can't be shown just now"

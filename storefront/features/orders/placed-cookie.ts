@@ -2,13 +2,7 @@ import "server-only"
 import { cookies } from "next/headers"
 import { cookieOptions } from "@/features/cart/cookies"
 import { shopUrl } from "@/lib/env"
-import { parsePlaced, withPlaced, type Placed } from "./placed"
-
-/**
- * Proof that an order was placed from this browser. Medusa shows an order to whoever has its id, so ids stay in this
- * cookie, which no script can read, and out of every address; addresses have the number, which opens nothing.
- */
-const PLACED_COOKIE = "kct_orders"
+import { parsePlaced, PLACED_COOKIE, withPlaced, type Placed } from "./placed"
 
 export async function placedHere(): Promise<Placed[]> {
   return parsePlaced((await cookies()).get(PLACED_COOKIE)?.value)

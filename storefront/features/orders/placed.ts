@@ -1,5 +1,11 @@
 import { isId } from "@/features/cart/ids"
 
+/**
+ * Proof that an order was placed from this browser. Medusa shows an order to whoever has its id, so ids stay in this
+ * cookie, which no script can read, and out of every address; addresses have the number, which opens nothing.
+ */
+export const PLACED_COOKIE = "kct_orders"
+
 /** An order that was placed from this browser. */
 export interface Placed {
   /** The number that people use for it. */

@@ -1,4 +1,5 @@
 import type { Metadata } from "next"
+import { connection } from "next/server"
 import { AccountFrame } from "@/features/account/account-frame"
 import { OrdersList } from "@/features/account/orders-list"
 import { parseNumber } from "@/features/orders/placed"
@@ -7,6 +8,7 @@ export const metadata: Metadata = { title: "Your account", robots: { index: fals
 export const instant = false
 
 export default async function Page({ searchParams }: PageProps<"/account">) {
+  await connection()
   const page = parseNumber((await searchParams).page) ?? 1
   return <AccountFrame room="/account">{() => <OrdersList page={page} />}</AccountFrame>
 }

@@ -1,4 +1,5 @@
 import type { Metadata } from "next"
+import { connection } from "next/server"
 import { CheckoutPage } from "@/features/checkout/checkout-page"
 
 export const metadata: Metadata = { title: "Checkout", robots: { index: false } }
@@ -7,6 +8,7 @@ export const metadata: Metadata = { title: "Checkout", robots: { index: false } 
 export const instant = false
 
 export default async function Page({ searchParams }: PageProps<"/checkout">) {
+  await connection()
   const { edit } = await searchParams
   return <CheckoutPage editing={edit === "address"} />
 }

@@ -1,11 +1,13 @@
 import type { Metadata } from "next"
+import { connection } from "next/server"
 import { AccountFrame } from "@/features/account/account-frame"
 import { DetailsForm } from "@/features/account/details-form"
 
 export const metadata: Metadata = { title: "Your details", robots: { index: false } }
 export const instant = false
 
-export default function Page() {
+export default async function Page() {
+  await connection()
   return (
     <AccountFrame room="/account/details">
       {({ email, first_name, last_name, phone }) => (

@@ -1,10 +1,12 @@
 import type { Metadata } from "next"
+import { connection } from "next/server"
 import { OrderPage } from "@/features/orders/order-page"
 
 export const metadata: Metadata = { title: "Your order", robots: { index: false } }
 export const instant = false
 
 export default async function Page({ params }: PageProps<"/orders/[number]">) {
+  await connection()
   const { number } = await params
   return (
     <OrderPage

@@ -1,0 +1,79 @@
+import { AxeBuilder } from "@axe-core/playwright"
+import type { Browser, BrowserContext, Page, Response } from "playwright-core"
+import { testStack } from "../../harness/e2e"
+
+const { shopUrl } = testStack()
+
+export const SIZES = {
+  phone: { width: 390, height: 844 },
+  desktop: { width: 1280, height: 900 },
+} as const
+
+export type Size = keyof typeof SIZES
+
+/** A shopper's own browser window: no bag, no account, nothing from anybody before. */
+export async function newShopper(
+  browser: Browser,
+  options: { size?: Size; script?: boolean } = {},
+): Promise<{ context: BrowserContext; page: Page }> {
+  const { size = "desktop", script = true } = options
+  const context = await browser.newContext({ viewport: SIZES[size], javaScriptEnabled: script })
+  const page = await context.newPage()
+  page.setDefaultTimeout(30_000)
+  return { context, page }
+}
+
+export function visit(page: Page, path: string): Promise<Response | null> {
+  return page.goto(shopUrl + path)
+}
+
+/** What is wrong with a page for somebody who can't see it or has no mouse, as a list that should be empty. */
+export async function violations(page: Page): Promise<string[]> {
+  const { violations: found } = await new AxeBuilder({ page }).analyze()
+  return found
+    .filter(({ impact }) => impact === "serious" || impact === "critical")
+    .flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))
+}
+
+/** Whether everything fits into the window: nothing can be scrolled sideways. */
+export function tooWide(page: Page): Promise<number> {
+  return page.evaluate<number>("document.documentElement.scrollWidth - document.documentElement.clientWidth")
+}
+
+/** Puts the tie of a page into the bag. */
+export async function addToBag(page: Page, path: string): Promise<void> {
+  await visit(page, path)
+  await page.getByRole("button", { name: "Add to bag" }).click()
+  await page.getByText("In your bag.").waitFor()
+}
+
+export interface Person {
+  email: string
+  city: string
+  postalCode: string
+  state?: string
+}
+
+/** Fills in and sends the checkout's first part. */
+export async function giveAddress(page: Page, person: Person): Promise<void> {
+  await page.getByLabel("E-mail").fill(person.email)
+  await page.getByLabel("First name").fill("Ada")
+  await page.getByLabel("Last name").fill("Byron")
+  await page.getByLabel("Street and number").fill("1 Analytical Street")
+  await page.getByLabel("Town or city").fill(person.city)
+  await page.getByLabel("Postal code").fill(person.postalCode)
+  if (person.state) await page.getByLabel("State").selectOption({ label: person.state })
+  await page.getByRole("button", { name: "Continue to delivery" }).click()
+  await page.getByRole("heading", { name: "How shall we send it?" }).waitFor()
+}
+
+/** The number of the order that a page shows after ordering. */
+export async function orderNumber(page: Page): Promise<number> {
+  await page.getByRole("heading", { name: "Thank you. Your order is placed." }).waitFor()
+  return Number(new URL(page.url()).pathname.split("/").pop())
+}
+
+let people = 0
+
+/** An e-mail that nobody has used before. */
+export const newEmail = (): string => `shopper-${Date.now()}-${(people += 1)}@example.org`

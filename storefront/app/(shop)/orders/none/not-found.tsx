@@ -1,0 +1,1 @@
+export { NoOrder as default } from "@/features/orders/no-order"
