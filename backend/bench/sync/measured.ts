@@ -23,12 +23,19 @@ export interface Measured {
 const SAMPLE_MS = 20
 const OWN = ["tie_sync_run", "tie_quarantined_row", "tie_catalogue_version"]
 
+/** An entry of kind "gc"; the types that are in force here are the browser's, which have none. */
+interface GarbageCollection {
+  detail: { kind: number }
+}
+
 /** Watches the heap while `work` runs. */
 async function watchHeap(work: () => Promise<void>): Promise<Pick<Measured, "liveHeap" | "usedHeap">> {
   const heap = { liveHeap: 0, usedHeap: 0 }
   const used = () => v8.getHeapStatistics().used_heap_size
   const observer = new PerformanceObserver((list) => {
-    const majors = list.getEntries().filter(({ detail }) => (detail as { kind: number }).kind === 4)
+    const majors = (list.getEntries() as unknown as GarbageCollection[]).filter(
+      ({ detail }) => detail.kind === 4,
+    )
     if (majors.length > 0) heap.liveHeap = Math.max(heap.liveHeap, used())
   })
   observer.observe({ entryTypes: ["gc"] })

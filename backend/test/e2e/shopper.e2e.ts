@@ -64,7 +64,7 @@ describe.each(Object.keys(SIZES) as Size[])("a shopper with a %s", (size) => {
       .click()
     await page.getByRole("heading", { level: 1, name: family.name }).waitFor()
     await expectGoodPage(page)
-    const [first, second] = family.colors as [{ name: string }, { name: string }]
+    const [first, second] = family.colors as unknown as [{ name: string }, { name: string }]
     await page.getByRole("link", { name: first.name, exact: true }).first().click()
     await page.getByRole("heading", { level: 1, name: new RegExp(`^${first.name}`) }).waitFor()
     await expectGoodPage(page)

@@ -143,10 +143,9 @@ export function crashes(world: World): void {
     it("is made anew on its product", async () => {
       const product = await world.product("teal")
       const [variant] = product.variants
-      await world.products.updateProductOptions(
-        (await world.products.listProductOptions({ products: { id: [product.id] } }))[0]!.id,
-        { values: [...product.options[0]!.values.map(({ value }) => value), "Slim Tie"] },
-      )
+      await world.products.updateProductOptions(product.options[0]!.id, {
+        values: [...product.options[0]!.values.map(({ value }) => value), "Slim Tie"],
+      })
       expect(variant).toBeDefined()
       await world.products.createProductVariants([
         { product_id: product.id, title: "Slim Tie", sku: "TIE-TEAL-SLIM-TIE" },
