@@ -1,12 +1,16 @@
 import "server-only"
 import { unstable_rethrow } from "next/navigation"
 import path from "node:path"
+import { PHASE_PRODUCTION_BUILD } from "next/constants"
 import { backendUrl, publishableKey } from "@/lib/env"
 import { StoreRefusedError, StoreUnavailableError } from "./errors"
 import { lastGoodIn, type OrLastGood } from "./last-good"
 
-/** Longest that a page waits for one read, in milliseconds. */
-const READ_TIMEOUT = 5_000
+/**
+ * Longest that one read may take, in milliseconds. A visitor is waiting for a page; nobody waits for a build, which
+ * may well share its machine with a store that has just been started.
+ */
+const READ_TIMEOUT = process.env.NEXT_PHASE === PHASE_PRODUCTION_BUILD ? 60_000 : 8_000
 
 // On the process and not in the module: Next may load a module once for each page that uses it.
 const HOME = Symbol.for("kct.last-good")
