@@ -1,6 +1,7 @@
 import {
   type ColorDetail,
   colorDetailSchema,
+  type UnknownColor,
   unknownColorSchema,
 } from "@kct/medusa-plugin-ties/contract/index"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
