@@ -1,6 +1,6 @@
 import { loadCatalogue } from "../../ties-service"
 import { TIES } from "./first"
-import { fingerprint } from "./store-facts"
+import { fingerprint, rows } from "./store-facts"
 import { pricesOf, variantOf, type World } from "./world"
 
 const { families, styles } = loadCatalogue()
@@ -70,6 +70,17 @@ export function changesOfTheService(world: World): void {
       const run = await world.sync()
       expect(run.counts).toMatchObject({ updated: 0, unchanged: TIES })
       expect(run.reasons).toEqual([expect.stringContaining("no rate from USD to GBP")])
+    })
+  })
+
+  describe("the order of the families", () => {
+    it("is that of the service, whatever order their categories were in", async () => {
+      const named = await world.products.listProductCategories({}, { order: { rank: "ASC" } })
+      await world.products.updateProductCategories(named[0]!.id, { rank: named.length - 1 })
+      await rows(world.container(), "update tie_family set rank = 40 where slug = 'blues'")
+      expect((await world.sync()).status).toBe("succeeded")
+      const categories = await world.products.listProductCategories({}, { order: { rank: "ASC" } })
+      expect(categories.map(({ handle }) => handle)).toEqual(families.map(({ slug }) => slug))
     })
   })
 

@@ -1,5 +1,5 @@
 import type { Logger, MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys, MedusaError, Modules } from "@medusajs/framework/utils"
 import { planSync, type WritePlan } from "../../domain/sync/plan"
 import { CATALOGUE_MODULE } from "../../modules/catalogue"
 import type { CatalogueService } from "../../modules/catalogue/service"
@@ -77,7 +77,7 @@ async function sync({
     maxWithdrawnShare: options.sync.max_withdrawn_share,
     consented,
   })
-  if (plan.kind === "refused") throw new Error(plan.reason)
+  if (plan.kind === "refused") throw new MedusaError(MedusaError.Types.UNEXPECTED_STATE, plan.reason)
   if (plan.kind === "needs_consent") {
     log.add([plan.reason])
     await log.end({ status: "needs_consent", withdrawals: plan.withdrawals })

@@ -1,7 +1,6 @@
 import { createProductCategoriesWorkflow, updateProductCategoriesWorkflow } from "@medusajs/medusa/core-flows"
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { generateEntityId } from "@medusajs/framework/utils"
-import { Modules } from "@medusajs/framework/utils"
+import { generateEntityId, Modules } from "@medusajs/framework/utils"
 import type { KnownFamily } from "../../../domain/sync/known"
 import type { ListedFamily } from "../../../domain/sync/listed"
 import type { FamilyWork } from "../../../domain/sync/plan-lists"
@@ -35,6 +34,7 @@ export async function writeFamilies(
     rows.push({ row: rowOf(id, listed, kept), categoryId, isNew: kept === null })
   }
   await catalogue.saveFamilyRows(rows.map(({ row }) => row))
+  await orderCategories(container, rows, known)
   const entries = [...known.values()].flatMap(({ slug, id, categoryId }) =>
     categoryId ? [[slug, { id, categoryId }] as const] : [],
   )
@@ -70,6 +70,32 @@ async function findOrMakeCategory(container: MedusaContainer, { slug, name }: Li
   const [made] = result
   if (!made) throw new Error(`Medusa made no category for the family ${name}`)
   return made.id
+}
+
+/**
+ * Puts the categories of families in the families' order, in the places that they have among the shop's own. Medusa
+ * shifts the others when one is placed, so each place is looked at anew.
+ */
+async function orderCategories(
+  container: MedusaContainer,
+  written: ReadonlyArray<{ row: FamilyRow; categoryId: string }>,
+  known: ReadonlyMap<string, KnownFamily>,
+): Promise<void> {
+  if (written.length === 0) return
+  const families = new Map<string, { rank: number; id: string }>()
+  for (const { slug, rank, categoryId } of known.values())
+    if (categoryId) families.set(slug, { rank, id: categoryId })
+  for (const { row, categoryId } of written) families.set(row.slug, { rank: row.rank, id: categoryId })
+  const wanted = [...families.values()].sort((a, b) => a.rank - b.rank).map(({ id }) => id)
+  for (let place = 0; place < wanted.length; place++) {
+    const found = await container
+      .resolve(Modules.PRODUCT)
+      .listProductCategories({ id: wanted }, { order: { rank: "ASC" }, take: wanted.length })
+    const [id, taken] = [wanted[place], found[place]]
+    if (!id || !taken || taken.id === id) continue
+    const update = { rank: taken.rank }
+    await updateProductCategoriesWorkflow(container).run({ input: { selector: { id }, update } })
+  }
 }
 
 async function rename(container: MedusaContainer, id: string, name: string): Promise<void> {
