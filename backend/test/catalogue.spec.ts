@@ -1,5 +1,4 @@
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
-import { CATALOGUE_MODULE, type CatalogueService } from "@kct/medusa-plugin-ties/modules/catalogue"
 import { Client } from "pg"
 import { startTiesService, type TiesService } from "../ties-service"
 import { oneColor } from "./catalogue/color"
@@ -17,13 +16,21 @@ jest.setTimeout(120_000)
 
 let ties: TiesService
 
-// The host's configuration reads the service's address when Medusa is loaded, so the service must be there before.
+// The host's configuration reads these when Medusa is loaded, so they must be there before.
 beforeAll(async () => {
   ties = await startTiesService({ catalogue: smallCatalogue() })
-  process.env["KCT_TIES_API_URL"] = ties.url
+  process.env["KCT_TIES_OPTIONS"] = JSON.stringify({
+    service: { url: ties.url },
+    // What goes on in the background by itself would be counted, and is no part of this.
+    sync: { schedule: null },
+    pictures: { draw: false, schedule: null },
+  })
 })
 
-afterAll(() => ties.close())
+afterAll(async () => {
+  delete process.env["KCT_TIES_OPTIONS"]
+  await ties.close()
+})
 
 medusaIntegrationTestRunner({
   testSuite: ({ api, getContainer, dbConfig }) => {
@@ -32,8 +39,6 @@ medusaIntegrationTestRunner({
     // What is made here is put back before each test.
     beforeAll(async () => {
       store = await makeTieStore(getContainer())
-      // Drawing goes on in the background for long; it is no part of this, and would be counted.
-      getContainer().resolve<CatalogueService>(CATALOGUE_MODULE).options.pictures.draw = false
       await syncTies(getContainer())
       await stockUp(getContainer(), store.locationId, 50)
     })

@@ -74,7 +74,6 @@ export function oneColor(shop: Shop): void {
           images: ["https://a.example/navy.jpg"] as never,
         },
       ])
-      await shop.renew()
       const [first, second] = (await detail("navy-blue")).color.variants
       expect(first).toMatchObject({ pictures: [picture], thumbhash })
       expect(second).toMatchObject({

@@ -1,13 +1,12 @@
 import { createHash } from "node:crypto"
 import { groupBy } from "@medusajs/framework/utils"
-import type { Catalogue, CatalogueFamily, CatalogueVariant, ColorVariant, TiePrice } from "../contract"
-import { availabilityOf, sellableQuantity } from "../domain/availability"
-import { comparePriceOf, picturesOf } from "./stored"
-import type { CatalogueRows, ColorRow, FamilyRow, NeedRow, PriceRow, RecordRow, VariantRow } from "./rows"
+import type { Catalogue, CatalogueFamily, CatalogueVariant, TiePrice } from "../contract"
+import type { CatalogueRows, ColorRow, FamilyRow, PriceRow, RecordRow, VariantRow } from "./rows"
+import { type Counted, stockOf } from "./stock-of"
+import { comparePriceOf } from "./stored"
 
 /** A variant as a colour's own page needs it: what the catalogue says, and where to count it anew. */
-export type ViewVariant = CatalogueVariant &
-  Pick<ColorVariant, "pictures" | "thumbhash"> & { managed: boolean; backorder: boolean; needs: NeedRow[] }
+export type ViewVariant = CatalogueVariant & Counted
 
 export type ViewColor = Pick<ColorRow, "slug" | "name" | "hex" | "product_id"> & {
   description: string | null
@@ -122,25 +121,18 @@ function viewVariant(
   record: RecordRow,
   variant: VariantRow,
 ): ViewVariant {
-  const needs = rows.needs.get(variant.id) ?? []
-  const [managed, backorder] = [variant.manage_inventory, variant.allow_backorder]
-  const quantity = sellableQuantity(
-    needs.map(({ inventory_item_id, required }) => ({
-      required,
-      levels: rows.levels.get(inventory_item_id) ?? [],
-    })),
-  )
+  const counted = {
+    managed: variant.manage_inventory,
+    backorder: variant.allow_backorder,
+    needs: rows.needs.get(variant.id) ?? [],
+  }
   return {
     id: variant.id,
     sku: variant.sku,
     style,
     price: priceOf(rows.prices.get(variant.id), record, rows.region.currency_code),
-    availability: availabilityOf({ managed, backorder, quantity }, lowStock),
-    pictures: picturesOf(record),
-    thumbhash: record.thumbhash,
-    managed,
-    backorder,
-    needs,
+    availability: stockOf(counted, rows.levels, lowStock).availability,
+    ...counted,
   }
 }
 

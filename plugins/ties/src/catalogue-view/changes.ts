@@ -6,7 +6,6 @@
  * comes (the option `catalogue_max_age` sees to it).
  */
 const WRITES = {
-  // A product is written as well when the pictures of its ties have been drawn.
   "product.product": ["updated", "deleted", "restored"],
   "product.product-variant": ["created", "updated", "deleted", "restored"],
   "pricing.price": ["created", "updated", "deleted"],

@@ -1,19 +1,27 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import type { ColorDetail, ColorVariant, UnknownColor } from "../contract"
-import { availabilityOf, sellableQuantity, type StockLevel } from "../domain/availability"
+import type { StockLevel } from "../domain/availability"
 import { neighboursOf } from "../domain/colour/neighbours"
 import { suggestColours } from "../domain/colour/suggestions"
 import type { CatalogueView, ViewColor, ViewVariant } from "./assemble"
+import { type Look, readLooks } from "./read-looks"
 import { readLevels } from "./read-stock"
+import { stockOf } from "./stock-of"
 
-/** A colour's own page: names and prices from the view, its stock counted now (one statement). */
+/** A colour's own page: names and prices from the view, its stock and its pictures read now (two statements). */
 export async function readColorDetail(
   scope: MedusaContainer,
   view: CatalogueView,
   color: ViewColor,
 ): Promise<ColorDetail> {
   const itemIds = color.variants.flatMap(({ needs }) => needs.map((need) => need.inventory_item_id))
-  const levels = await readLevels(scope, [...new Set(itemIds)], view.locationIds)
+  const [levels, looks] = await Promise.all([
+    readLevels(scope, [...new Set(itemIds)], view.locationIds),
+    readLooks(
+      scope,
+      color.variants.map(({ id }) => id),
+    ),
+  ])
   const { slug, name, hex, product_id, description, family } = color
   const siblings = [...view.colors.values()].filter((other) => other.family.slug === family.slug)
   return {
@@ -24,7 +32,7 @@ export async function readColorDetail(
       product_id,
       description,
       family,
-      variants: color.variants.map((variant) => countedVariant(variant, levels, view.lowStock)),
+      variants: color.variants.map((variant) => colorVariant(variant, view.lowStock, levels, looks)),
       neighbours: neighboursOf(color, siblings),
     },
     styles: view.catalogue.styles,
@@ -43,24 +51,21 @@ export function unknownColor(view: CatalogueView, asked: string): UnknownColor {
   }
 }
 
-function countedVariant(
+function colorVariant(
   variant: ViewVariant,
-  levels: Map<string, StockLevel[]>,
   lowStock: number,
+  levels: Map<string, StockLevel[]>,
+  looks: Map<string, Look>,
 ): ColorVariant {
-  const { id, sku, style, price, pictures, thumbhash, managed, backorder, needs } = variant
-  const quantity = sellableQuantity(
-    needs.map(({ inventory_item_id, required }) => ({
-      required,
-      levels: levels.get(inventory_item_id) ?? [],
-    })),
-  )
+  const { id, sku, style, price, managed } = variant
+  const { quantity, availability } = stockOf(variant, levels, lowStock)
+  const { pictures, thumbhash } = looks.get(id) ?? { pictures: [], thumbhash: null }
   return {
     id,
     sku,
     style,
     price,
-    availability: availabilityOf({ managed, backorder, quantity }, lowStock),
+    availability,
     available_quantity: managed ? quantity : null,
     pictures,
     thumbhash,

@@ -4,6 +4,7 @@ import type { CatalogueService } from "../modules/catalogue/service"
 import type { TieRows } from "./rows"
 
 const ALL = { take: undefined }
+const RECORD = ["style_id", "color_id", "variant_id", "prices"]
 
 /** Reads our own tables: five statements, however many rows. */
 export async function readTies(scope: MedusaContainer): Promise<TieRows> {
@@ -16,7 +17,7 @@ export async function readTies(scope: MedusaContainer): Promise<TieRows> {
       { ...shown, product_id: { $ne: null } },
       { ...ALL, order: { rank: "ASC", slug: "ASC" } },
     ),
-    service.listSyncRecords({ ...shown, variant_id: { $ne: null } }, ALL),
+    service.listSyncRecords({ ...shown, variant_id: { $ne: null } }, { ...ALL, select: RECORD }),
     service.listSyncRuns(
       { status: "succeeded", finished_at: { $ne: null } },
       { take: 1, order: { finished_at: "DESC" } },

@@ -38,9 +38,6 @@ export type RecordRow = {
   variant_id: string
   /** What the sync wrote for each currency: `[{ currency_code, amount, compare_at }]`, decimals as text. */
   prices: unknown
-  images: unknown
-  pictures: unknown
-  thumbhash: string | null
 }
 
 /** A published product of the shopper's sales channels. */

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises"
 import { ViewCache, type ViewCacheOptions } from "./view-cache"
 
 class Answer extends Error {}
@@ -46,21 +47,38 @@ describe("ViewCache", () => {
     expect(world.builds).toBe(1)
   })
 
-  it("does not answer from a build that began before a change", async () => {
+  it("does not answer from a build that began before a change, and builds one at a time", async () => {
     const { world, get, build } = setUp()
-    let finish = () => {}
-    const finished = new Promise<void>((resolve) => (finish = resolve))
-    const before = get("us", async () => {
+    let [atOnce, most] = [0, 0]
+    const slow = async () => {
+      most = Math.max(most, ++atOnce)
       const view = await build()
-      await finished
+      await sleep(10)
+      atOnce--
       return view
+    }
+    const before = get("us", slow)
+    await sleep(1)
+    const after = ["b", "c", "d"].map((mark) => {
+      world.mark = mark
+      return get("us", slow)
     })
-    await new Promise(setImmediate)
-    world.mark = "b"
-    expect(await get()).toBe("view 2")
-    finish()
     expect(await before).toBe("view 1")
-    expect(await get()).toBe("view 2")
+    expect(await Promise.all(after)).toEqual(["view 2", "view 2", "view 2"])
+    expect({ most, builds: world.builds }).toEqual({ most: 1, builds: 2 })
+  })
+
+  it("builds anew for those who waited for a build that failed", async () => {
+    const { world, get } = setUp()
+    const failed = get("us", async () => {
+      await sleep(10)
+      throw new Error("database gone")
+    })
+    await sleep(1)
+    world.mark = "b"
+    const waited = get()
+    await expect(failed).rejects.toThrow("database gone")
+    expect(await waited).toBe("view 1")
   })
 
   it("serves the last good view while building fails, tries again a second later, and tells each trouble", async () => {

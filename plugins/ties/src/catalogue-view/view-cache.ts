@@ -52,24 +52,29 @@ export class ViewCache<V> {
     }
   }
 
-  /** Joins a build that began under the same mark; one that began before a change can't be trusted to show it. */
-  #built(key: string, mark: string | null, build: () => Promise<V>): Promise<V> {
+  /**
+   * Joins a build that began under the same mark. One that began before a change can't be trusted to show it: it is
+   * waited for, since two at a time would only slow each other down, and what is built next began late enough for all
+   * who waited.
+   */
+  async #built(key: string, mark: string | null, build: () => Promise<V>): Promise<V> {
     const underway = this.#flights.get(key)
-    if (underway && underway.mark === mark) return underway.view
+    if (!underway) return this.#start(key, mark, build)
+    if (underway.mark === mark) return underway.view
+    await Promise.allSettled([underway.view])
+    return this.#flights.get(key)?.view ?? this.#start(key, mark, build)
+  }
+
+  #start(key: string, mark: string | null, build: () => Promise<V>): Promise<V> {
     const builtAt = this.#now()
-    const flight: Flight<V> = {
-      mark,
-      view: build()
-        .then((view) => {
-          if (this.#flights.get(key) === flight) this.#keep(key, { mark, builtAt, retryAt: 0, view })
-          return view
-        })
-        .finally(() => {
-          if (this.#flights.get(key) === flight) this.#flights.delete(key)
-        }),
-    }
-    this.#flights.set(key, flight)
-    return flight.view
+    const view = build()
+      .then((built) => {
+        this.#keep(key, { mark, builtAt, retryAt: 0, view: built })
+        return built
+      })
+      .finally(() => this.#flights.delete(key))
+    this.#flights.set(key, { mark, view })
+    return view
   }
 
   /** A Map keeps insertion order: what was used last is put at its end, what is longest unused falls off its front. */
