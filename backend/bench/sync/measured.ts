@@ -21,7 +21,7 @@ export interface Measured {
 }
 
 const SAMPLE_MS = 20
-const OWN = ["tie_sync_run", "tie_quarantined_row", "tie_catalogue_version"]
+const OWN = new Set(["tie_sync_run", "tie_quarantined_row", "tie_catalogue_version"])
 
 /** An entry of kind "gc"; the types that are in force here are the browser's, which have none. */
 interface GarbageCollection {
@@ -78,7 +78,7 @@ function isWrite(sql: string): boolean {
   const table = /^\s*(?:insert into|update|delete from)\s+"?(?:public"?\."?)?(\w+)/i.exec(
     sql.slice(0, 200),
   )?.[1]
-  return table !== undefined && !OWN.includes(table)
+  return table !== undefined && !OWN.has(table)
 }
 
 /** Run by `medusa exec`: makes a store, syncs twice, and writes what that took to the file of its first argument. */

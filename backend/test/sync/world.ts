@@ -158,7 +158,7 @@ export interface Product {
   status: string
   thumbnail: string | null
   metadata: Record<string, unknown> | null
-  options: Array<{ title: string; values: Array<{ value: string }> }>
+  options: Array<{ id: string; title: string; values: Array<{ value: string }> }>
   categories: Array<{ id: string; handle: string; name: string }>
   tags: Array<{ value: string }>
   images: Array<{ id: string; url: string; metadata: Record<string, unknown> | null }>

@@ -7,7 +7,7 @@ import { StoreUnavailableError } from "@/lib/medusa"
 import { parseToken, SESSION_COOKIE } from "./bearer"
 
 const ORDER = /^\/(?:orders|order\/confirmed)\/([^/]+)$/
-const OPEN = ["/account/sign-in", "/account/register"]
+const OPEN = new Set(["/account/sign-in", "/account/register"])
 
 /**
  * Decides on pages that belong to one shopper before they begin: once a page is on its way its status can't be
@@ -22,7 +22,7 @@ export async function guard(request: NextRequest): Promise<NextResponse | null> 
   const order = ORDER.exec(pathname)?.[1]
   if (order !== undefined) return (await maySee(order, request)) ? null : rewrite(request, "/orders/none")
   if (pathname === "/checkout" && !request.cookies.has(CART_COOKIE)) return redirect(request, "/cart")
-  const inside = pathname === "/account" || (pathname.startsWith("/account/") && !OPEN.includes(pathname))
+  const inside = pathname === "/account" || (pathname.startsWith("/account/") && !OPEN.has(pathname))
   return inside && !tokenOf(request) ? redirect(request, `/account/sign-in?next=${pathname}`) : null
 }
 

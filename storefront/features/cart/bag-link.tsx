@@ -3,6 +3,7 @@
 import Link from "next/link"
 import { useSyncExternalStore } from "react"
 import { BagIcon } from "@/components/ui/icons"
+import { Pending } from "@/components/ui/pending"
 import { BAG_EVENT, countIn } from "./cookies"
 
 function subscribe(changed: () => void): () => void {
@@ -25,12 +26,13 @@ export function BagLink() {
       href="/cart"
       aria-label={name}
       prefetch={false}
-      className="-mr-2 flex items-center gap-1.5 p-2 hover:opacity-60"
+      className="relative -mr-2 flex items-center gap-1.5 p-2 hover:opacity-60"
     >
       <BagIcon />
       <span aria-hidden className="min-w-[2ch] tabular-nums">
         {count || ""}
       </span>
+      <Pending />
     </Link>
   )
 }

@@ -1,5 +1,6 @@
 import { ButtonLink } from "@/components/ui/button"
 import { ArrowIcon } from "@/components/ui/icons"
+import { Pending } from "@/components/ui/pending"
 import { BagLineItem } from "./bag-line-item"
 import type { BagLine } from "./lines"
 import { PromoCode } from "./promo-code-form"
@@ -37,8 +38,13 @@ export function Bag({ cart, lines, removed }: Props) {
           <TotalsList totals={totalsOf(cart, { taxed: Boolean(cart.shipping_address?.postal_code) })} />
           <PromoCode codes={codes} />
           {open === 0 ? (
-            <ButtonLink href="/checkout" prefetch={false} className="mt-6 w-full">
+            <ButtonLink
+              href="/checkout"
+              prefetch={false}
+              className="relative mt-6 w-full [&_.pending]:bg-paper"
+            >
               Go to checkout <ArrowIcon />
+              <Pending />
             </ButtonLink>
           ) : (
             <p className="mt-6 border-t border-line pt-5">

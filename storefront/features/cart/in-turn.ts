@@ -1,4 +1,8 @@
-const lines = new Map<string, Promise<unknown>>()
+const KEY = Symbol.for("kct.in-turn")
+
+/** One for the process: a bundler may give each route a copy of this module, and copies would not wait for each other. */
+const lines: Map<string, Promise<unknown>> = ((globalThis as Record<symbol, unknown>)[KEY] ??=
+  new Map()) as never
 
 /**
  * Runs a piece of work after all that was asked for under the same key before it, whatever became of that. Medusa

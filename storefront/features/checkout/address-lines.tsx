@@ -4,8 +4,8 @@ import { envelope } from "./envelope"
 export function AddressLines({ address }: { address: CartAddress }) {
   return (
     <address className="not-italic">
-      {envelope(address).map((line, at) => (
-        <span key={at} className="block">
+      {envelope(address).map((line) => (
+        <span key={line} className="block">
           {line}
         </span>
       ))}

@@ -1,5 +1,6 @@
 import type { Metadata } from "next"
 import { connection } from "next/server"
+import { BagChanged } from "@/features/cart/bag-changed"
 import { OrderPage } from "@/features/orders/order-page"
 
 export const metadata: Metadata = { title: "Thank you", robots: { index: false } }
@@ -13,6 +14,7 @@ export default async function Page({ params }: PageProps<"/order/confirmed/[numb
       number={number}
       heading={(order) => (
         <>
+          <BagChanged />
           <p className="text-ink-soft">Order {order.display_id}</p>
           <h1 className="mt-2 text-heading">Thank you. Your order is placed.</h1>
         </>
