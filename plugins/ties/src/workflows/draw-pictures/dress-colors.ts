@@ -17,6 +17,8 @@ interface DressedTie {
   recordId: string
   variantId: string
   hash: string
+  /** The product has these pictures already. */
+  isDressed: boolean
   urls: string[]
   /** Files of former pictures. */
   replaced: string[]
@@ -45,6 +47,8 @@ export async function dressColors(container: MedusaContainer, colorIds: string[]
     const product = color.product_id ? products.get(color.product_id) : undefined
     if (!product) continue
     const ties = await dressTies(color, tools)
+    // Another process may have dressed it between the look at what is lacking and the claim.
+    if (ties.every(({ isDressed }) => isDressed)) continue
     addProduct(input, product, ties)
     replaced.push(...ties.flatMap((tie) => tie.replaced))
   }
@@ -105,7 +109,8 @@ async function dressTie(
   const images = record.images as unknown as string[]
   const of = picturesOf({ hex: color.hex, style, images })
   const kept = storedPictures(record.pictures)
-  const dressed = { recordId, variantId, hash: dressedHash(of, variantId) }
+  const hash = dressedHash(of, variantId)
+  const dressed = { recordId, variantId, hash, isDressed: hash === record.pictures_hash }
   if (images.length > 0) return { ...dressed, urls: images, replaced: [] }
   const isDrawn = kept.length > 0 && kept.every((picture) => picture.of === of)
   // A withdrawn tie keeps the picture that it has; nobody draws a new one for it.
