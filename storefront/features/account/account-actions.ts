@@ -6,6 +6,7 @@ import { refusal } from "@/features/cart/change-cart"
 import { forgetRemoved } from "@/features/cart/undo-cookie"
 import { typed } from "@/features/checkout/address"
 import { forgetPlaced } from "@/features/orders/placed-cookie"
+import { tell } from "@/features/said/tell"
 import { call, medusa, StoreRefusedError } from "@/lib/medusa"
 import { newAccountProblems, readCredentials, type Credentials } from "./credentials"
 import { safeNext } from "./next-url"
@@ -29,14 +30,14 @@ export async function signIn(_: AccountState, form: FormData): Promise<AccountSt
   const credentials = readCredentials(form)
   const again = { values: { email: credentials.email, first_name: "", last_name: "" }, errors: {} }
   if (!credentials.email || !credentials.password) {
-    return { ...again, message: "Enter your e-mail and your password." }
+    return tell("sign-in", { ...again, message: "Enter your e-mail and your password." })
   }
   try {
     const token = await tokenFor(credentials)
-    if (!token || !(await isCustomer(token))) return { ...again, message: WRONG }
+    if (!token || !(await isCustomer(token))) return tell("sign-in", { ...again, message: WRONG })
     await enter(token)
   } catch (error) {
-    return { ...again, message: refusal(error, AWAY).message }
+    return tell("sign-in", { ...again, message: refusal(error, AWAY).message })
   }
   redirect(safeNext(form.get("next")))
 }
@@ -49,22 +50,23 @@ export async function register(_: AccountState, form: FormData): Promise<Account
     ...newAccountProblems(credentials),
     ...(names.first_name ? {} : { first_name: "Enter your first name." }),
   }
-  if (Object.keys(errors).length > 0) return { ...again, errors, message: "Some of it needs another look." }
+  if (Object.keys(errors).length > 0)
+    return tell("register", { ...again, errors, message: "Some of it needs another look." })
   try {
     const token = await identityFor(credentials)
     if (!token) {
       const message = "No new account can be made with this e-mail. If it is yours, sign in with it instead."
-      return { ...again, errors: { email: message }, message }
+      return tell("register", { ...again, errors: { email: message }, message })
     }
     if (!(await isCustomer(token))) {
       await call(medusa().store.customer.create({ email: credentials.email, ...names }, {}, bearer(token)))
     }
     // The token from before does not know the customer yet.
     const known = await tokenFor(credentials)
-    if (!known) return { ...again, message: "Your account is made. Please sign in." }
+    if (!known) return tell("register", { ...again, message: "Your account is made. Please sign in." })
     await enter(known)
   } catch (error) {
-    return { ...again, message: refusal(error, AWAY).message }
+    return tell("register", { ...again, message: refusal(error, AWAY).message })
   }
   redirect(safeNext(form.get("next")))
 }

@@ -2,6 +2,7 @@ import Link from "next/link"
 import type { ReactNode } from "react"
 import { ButtonLink } from "@/components/ui/button"
 import { Notice } from "@/components/ui/notice"
+import { SaidNotice } from "@/features/said/said-notice"
 import { StoreUnavailableError } from "@/lib/medusa"
 import { signOut } from "./account-actions"
 import { currentCustomer, type Customer } from "./customer"
@@ -50,6 +51,7 @@ export async function AccountFrame({ room, children }: Props) {
           </button>
         </form>
       </div>
+      <SaidNotice forms={["account"]} />
       <div className="mt-8">{await children(customer)}</div>
     </div>
   )

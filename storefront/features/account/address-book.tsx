@@ -4,21 +4,24 @@ import { useActionState, useEffect, useRef } from "react"
 import { Button } from "@/components/ui/button"
 import { ADDRESS_FIELDS, type AddressValues } from "@/features/checkout/address"
 import { AddressFields } from "@/features/checkout/address-fields"
+import type { Said } from "@/features/said/said"
 import { addAddress, removeAddress, type BookState, type Saved } from "./details-actions"
 
 const IDLE: Saved = { status: "idle" }
 const START: BookState = { values: null, errors: {}, message: null, saved: 0 }
 const EMPTY = Object.fromEntries(ADDRESS_FIELDS.map((field) => [field, ""])) as AddressValues
 
-/** A form for one more address. */
-export function AddAddress({
-  countries,
-  open,
-}: {
+interface Props {
   countries: readonly { code: string; name: string }[]
   open: boolean
-}) {
-  const [state, action, pending] = useActionState(addAddress, START)
+  /** What was just said to this form, where there is no script to hear it. */
+  said: Said | null
+}
+
+/** A form for one more address. */
+export function AddAddress({ countries, open, said }: Props) {
+  const before = said ? { ...said, values: { ...EMPTY, ...said.values }, saved: 0 } : START
+  const [state, action, pending] = useActionState<BookState, FormData>(addAddress, before)
   const form = useRef<HTMLFormElement>(null)
   useEffect(() => {
     form.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus()

@@ -1,4 +1,5 @@
 import { AddressLines } from "@/features/checkout/address-lines"
+import { saidTo } from "@/features/said/tell"
 import { getRegions } from "@/lib/region"
 import { AddAddress, RemoveAddress } from "./address-book"
 import type { Customer } from "./customer"
@@ -33,7 +34,11 @@ export async function Addresses({ customer }: { customer: Customer }) {
           ))}
         </ul>
       )}
-      <AddAddress countries={countries} open={customer.addresses.length === 0} />
+      <AddAddress
+        said={await saidTo("address-book")}
+        countries={countries}
+        open={customer.addresses.length === 0}
+      />
     </section>
   )
 }

@@ -12,6 +12,7 @@ import {
   type AddressValues,
   type Errors,
 } from "@/features/checkout/address"
+import { tell } from "@/features/said/tell"
 import { call, medusa } from "@/lib/medusa"
 import { getRegions } from "@/lib/region"
 import { authHeaders, sessionToken } from "./session"
@@ -28,6 +29,10 @@ async function headersOrDoor(): Promise<Record<string, string>> {
 }
 
 export async function saveDetails(_: Saved, form: FormData): Promise<Saved> {
+  return tell("account", await detailsSaved(form))
+}
+
+async function detailsSaved(form: FormData): Promise<Saved> {
   const headers = await headersOrDoor()
   const [first_name, last_name, phone] = ["first_name", "last_name", "phone"].map((field) =>
     typed(form, field).slice(0, 120),
@@ -61,18 +66,23 @@ export async function addAddress(before: BookState, form: FormData): Promise<Boo
   const everywhere = (await getRegions()).flatMap(({ countries }) => countries.map(({ code }) => code))
   const { values, errors } = parseAddress(form, everywhere)
   const again = { values, errors, saved: before.saved }
-  if (Object.keys(errors).length > 0) return { ...again, message: "Some of it needs another look." }
+  if (Object.keys(errors).length > 0)
+    return tell("address-book", { ...again, message: "Some of it needs another look." })
   try {
     const body = { ...asCartAddress(values), is_default_shipping: form.get("default") === "on" }
     await call(medusa().store.customer.createAddress(body as never, {}, headers))
     refresh()
     return { values: null, errors: {}, message: null, saved: before.saved + 1 }
   } catch (error) {
-    return { ...again, message: refusal(error, AWAY).message }
+    return tell("address-book", { ...again, message: refusal(error, AWAY).message })
   }
 }
 
 export async function removeAddress(_: Saved, form: FormData): Promise<Saved> {
+  return tell("account", await addressRemoved(form))
+}
+
+async function addressRemoved(form: FormData): Promise<Saved> {
   const headers = await headersOrDoor()
   const id = form.get("address")
   if (!isId("cuaddr", id)) return { status: "refused", message: "This address is not in your book any more." }

@@ -1,4 +1,5 @@
 import Link from "next/link"
+import { saidTo } from "@/features/said/tell"
 import { SignInForm } from "./sign-in-form"
 
 interface Props {
@@ -8,7 +9,7 @@ interface Props {
 }
 
 /** One of the two ways into an account, with the way to the other. */
-export function Door({ kind, next }: Props) {
+export async function Door({ kind, next }: Props) {
   const creating = kind === "register"
   const other = creating ? "/account/sign-in" : "/account/register"
   return (
@@ -21,7 +22,7 @@ export function Door({ kind, next }: Props) {
             {creating ? "Sign in" : "Create an account"}
           </Link>
         </p>
-        <SignInForm kind={kind} next={next} />
+        <SignInForm said={await saidTo(kind)} kind={kind} next={next} />
       </div>
     </div>
   )

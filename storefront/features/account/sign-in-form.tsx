@@ -3,10 +3,13 @@
 import { useActionState, useEffect, useRef } from "react"
 import { Button } from "@/components/ui/button"
 import { TextField } from "@/components/ui/field"
+import type { Said } from "@/features/said/said"
 import { register, signIn, type AccountState } from "./account-actions"
 import { PASSWORD } from "./credentials"
 
 interface Props {
+  /** What was just said to this form, where there is no script to hear it. */
+  said: Said | null
   kind: "sign-in" | "register"
   /** Where to go afterwards; the server looks at it again. */
   next: string
@@ -19,9 +22,13 @@ const START: AccountState = {
 }
 
 /** E-mail and password, and for a new account the name. */
-export function SignInForm({ kind, next }: Props) {
+export function SignInForm({ said, kind, next }: Props) {
   const creating = kind === "register"
-  const [state, action, pending] = useActionState(creating ? register : signIn, START)
+  const before = said ? { ...said, values: { ...START.values, ...said.values } } : START
+  const [state, action, pending] = useActionState<AccountState, FormData>(
+    creating ? register : signIn,
+    before,
+  )
   const { values, errors, message } = state
   const form = useRef<HTMLFormElement>(null)
   useEffect(() => {

@@ -1,6 +1,7 @@
 import { ButtonLink } from "@/components/ui/button"
 import { ArrowIcon } from "@/components/ui/icons"
 import { Pending } from "@/components/ui/pending"
+import { SaidNotice } from "@/features/said/said-notice"
 import { BagLineItem } from "./bag-line-item"
 import type { BagLine } from "./lines"
 import { PromoCode } from "./promo-code-form"
@@ -24,6 +25,7 @@ export function Bag({ cart, lines, removed }: Props) {
     <div className="page py-10 sm:py-14">
       <h1 className="text-heading">Your bag</h1>
       {removed ? <UndoNotice name={removed.name} /> : null}
+      <SaidNotice forms={["bag", "country"]} />
       {open > 0 ? <Changed count={open} /> : null}
       <div className="mt-8 lg:grid lg:grid-cols-[minmax(0,7fr)_minmax(0,4fr)] lg:gap-14 xl:gap-20">
         <ul aria-label="Ties in your bag" className="border-t border-line">

@@ -3,6 +3,7 @@
 import type { HttpTypes } from "@medusajs/types"
 import { call, medusa, StoreRefusedError } from "@/lib/medusa"
 import { authHeaders } from "@/features/account/session"
+import { tell } from "@/features/said/tell"
 import { changeCart, NotChanged, type BagAnswer } from "./change-cart"
 import { isId } from "./ids"
 import { readLooks } from "./looks"
@@ -45,6 +46,10 @@ async function set(cart: Cart, line: CartItem, quantity: number): Promise<Cart> 
  * changed it since, nothing is overwritten and the shopper is told.
  */
 export async function setQuantity(_: BagAnswer, form: FormData): Promise<BagAnswer> {
+  return tell("bag", await quantitySet(form))
+}
+
+async function quantitySet(form: FormData): Promise<BagAnswer> {
   const quantity = parseQuantity(form.get("quantity") ?? form.get("typed"))
   if (quantity === null) {
     return { status: "refused", message: `Choose a whole number from 1 to ${MOST_OF_ONE}.` }
@@ -73,7 +78,7 @@ async function explained(error: Error, cart: Cart, line: CartItem, wanted: numbe
 
 /** Takes a line out of the bag, and remembers it for a while so that it can be put back. */
 export async function removeLine(_: BagAnswer, form: FormData): Promise<BagAnswer> {
-  return changeCart(async (cart) => {
+  const answer = await changeCart(async (cart) => {
     const line = cart.items.find(({ id }) => id === form.get("line"))
     // It is out, which is all that was wanted.
     if (!line) return cart
@@ -85,12 +90,14 @@ export async function removeLine(_: BagAnswer, form: FormData): Promise<BagAnswe
     }
     return asCart(parent as HttpTypes.StoreCart)
   })
+  return tell("bag", answer)
 }
 
 /** Agrees to today's price of a line: setting a quantity is what makes Medusa read the price again. */
 export async function takePrice(_: BagAnswer, form: FormData): Promise<BagAnswer> {
-  return changeCart(async (cart) => {
+  const answer = await changeCart(async (cart) => {
     const line = lineOf(cart, form)
     return set(cart, line, line.quantity)
   })
+  return tell("bag", answer)
 }

@@ -2,6 +2,7 @@ import Link from "next/link"
 import { ButtonLink } from "@/components/ui/button"
 import { Tie } from "@/components/tie/tie"
 import { getStyles } from "@/features/catalogue/read"
+import { SaidNotice } from "@/features/said/said-notice"
 import type { Removed } from "./removed"
 import { UndoNotice } from "./undo-notice"
 
@@ -10,6 +11,7 @@ export async function EmptyBag({ ordered, removed }: { ordered: boolean; removed
   const styles = await getStyles()
   return (
     <div className="page py-10 sm:py-14">
+      <SaidNotice forms={["bag"]} />
       {removed ? <UndoNotice name={removed.name} /> : null}
       <div className="mx-auto max-w-xl pt-8 text-center sm:pt-12">
         <div className="flex justify-center" aria-hidden>

@@ -1,6 +1,7 @@
 "use server"
 
 import { authHeaders } from "@/features/account/session"
+import { tell } from "@/features/said/tell"
 import { call, medusa, StoreRefusedError } from "@/lib/medusa"
 import { changeCart, NotChanged, type BagAnswer } from "./change-cart"
 import { parseCode } from "./promo-code"
@@ -8,6 +9,10 @@ import { asCart, CART_FIELDS, type Cart } from "./types"
 
 /** Gives the bag a promotion code; whether it is good, and what it is worth, is Medusa's to say. */
 export async function applyCode(_: BagAnswer, form: FormData): Promise<BagAnswer> {
+  return tell("bag", await applyGiven(form))
+}
+
+async function applyGiven(form: FormData): Promise<BagAnswer> {
   const code = parseCode(form.get("code"))
   if (!code) return { status: "refused", message: "Enter the code as it was given to you, without blanks." }
   return changeCart(async (cart) => {
@@ -21,6 +26,10 @@ export async function applyCode(_: BagAnswer, form: FormData): Promise<BagAnswer
 }
 
 export async function dropCode(_: BagAnswer, form: FormData): Promise<BagAnswer> {
+  return tell("bag", await dropGiven(form))
+}
+
+async function dropGiven(form: FormData): Promise<BagAnswer> {
   const code = parseCode(form.get("code"))
   if (!code) return { status: "refused", message: "This bag has no such code." }
   return changeCart(async (cart) => {

@@ -1,5 +1,6 @@
 "use server"
 
+import { tell } from "@/features/said/tell"
 import { refusal, type BagAnswer } from "./change-cart"
 import { readLooks } from "./looks"
 import { putIn } from "./put-in"
@@ -7,6 +8,10 @@ import { forgetRemoved, lastRemoved } from "./undo-cookie"
 
 /** Puts back what was last taken out. */
 export async function undoRemove(): Promise<BagAnswer> {
+  return tell("bag", await putBack())
+}
+
+async function putBack(): Promise<BagAnswer> {
   const removed = await lastRemoved()
   if (!removed) return { status: "refused", message: "There is nothing to put back any more." }
   try {

@@ -3,11 +3,14 @@
 import { useActionState, useEffect, useRef } from "react"
 import { Button } from "@/components/ui/button"
 import { TextField } from "@/components/ui/field"
+import type { Said } from "@/features/said/said"
 import type { AddressValues } from "./address"
 import { AddressFields } from "./address-fields"
 import { saveAddress, type AddressState } from "./save-address-action"
 
 interface Props {
+  /** What was just said to this form, where there is no script to hear it. */
+  said: Said | null
   countries: readonly { code: string; name: string }[]
   start: AddressValues & { email: string }
 }
@@ -18,8 +21,9 @@ const START: AddressState = { values: null, errors: {}, message: null }
  * E-mail and address. The server looks at them and says what is wrong beside each field; whatever was typed stays.
  * The browser's own checks are off, since theirs would hide ours, and differ from browser to browser.
  */
-export function AddressForm({ countries, start }: Props) {
-  const [state, action, pending] = useActionState(saveAddress, START)
+export function AddressForm({ said, countries, start }: Props) {
+  const before = said ? { ...said, values: { ...start, ...said.values } } : START
+  const [state, action, pending] = useActionState<AddressState, FormData>(saveAddress, before)
   const form = useRef<HTMLFormElement>(null)
   const { errors } = state
   const values = state.values ?? start

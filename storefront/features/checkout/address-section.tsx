@@ -2,6 +2,7 @@ import Link from "next/link"
 import { currentCustomer } from "@/features/account/customer"
 import type { Cart } from "@/features/cart/types"
 import { shopperCountry } from "@/features/region/current"
+import { saidTo } from "@/features/said/tell"
 import { getRegions } from "@/lib/region"
 import { ADDRESS_FIELDS, type AddressValues } from "./address"
 import { AddressForm } from "./address-form"
@@ -34,7 +35,12 @@ export async function AddressSection({ cart, open }: { cart: Cart; open: boolean
 }
 
 async function Form({ cart }: { cart: Cart }) {
-  const [regions, customer, wished] = await Promise.all([getRegions(), currentCustomer(), shopperCountry()])
+  const [regions, customer, wished, said] = await Promise.all([
+    getRegions(),
+    currentCustomer(),
+    shopperCountry(),
+    saidTo("address"),
+  ])
   const countries = regions.find(({ id }) => id === cart.region_id)?.countries ?? []
   const known = cart.shipping_address?.address_1 ? cart.shipping_address : customer?.address
   const values = Object.fromEntries(
@@ -60,7 +66,11 @@ async function Form({ cart }: { cart: Cart }) {
           first.
         </p>
       )}
-      <AddressForm countries={countries} start={{ ...values, email: cart.email ?? customer?.email ?? "" }} />
+      <AddressForm
+        said={said}
+        countries={countries}
+        start={{ ...values, email: cart.email ?? customer?.email ?? "" }}
+      />
     </>
   )
 }

@@ -3,6 +3,7 @@ import { Notice } from "@/components/ui/notice"
 import { linesOf } from "@/features/cart/bag-lines-now"
 import { EmptyBag } from "@/features/cart/empty-bag"
 import { keptCart } from "@/features/cart/read-cart"
+import { SaidNotice } from "@/features/said/said-notice"
 import { StoreUnavailableError } from "@/lib/medusa"
 import { AddressSection } from "./address-section"
 import { DeliverySection } from "./delivery-section"
@@ -25,6 +26,7 @@ export async function CheckoutPage({ editing }: { editing: boolean }) {
   return (
     <div className="page py-10 sm:py-14">
       <h1 className="text-heading">Checkout</h1>
+      <SaidNotice forms={["checkout", "country"]} />
       <div className="mt-6 lg:mt-10 lg:grid lg:grid-cols-[minmax(0,7fr)_minmax(0,4fr)] lg:gap-14 xl:gap-20">
         <OrderSummary cart={cart} lines={lines} />
         <div className="lg:col-start-1 lg:row-start-1">

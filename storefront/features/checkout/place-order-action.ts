@@ -6,6 +6,7 @@ import { dropCart, keptCartId } from "@/features/cart/cart-cookie"
 import { refusal, type BagAnswer } from "@/features/cart/change-cart"
 import { inTurn } from "@/features/cart/in-turn"
 import { keepPlaced } from "@/features/orders/placed-cookie"
+import { tell } from "@/features/said/tell"
 import { StoreUnavailableError } from "@/lib/medusa"
 import { typed } from "./address"
 import { placeOrderOf } from "./place-order"
@@ -16,7 +17,8 @@ const UNKNOWN =
 /** Places the order. Two clicks, two windows and a reload make one order, and all lead to it. */
 export async function placeOrder(_: BagAnswer, form: FormData): Promise<BagAnswer> {
   const id = await keptCartId()
-  if (!id) return { status: "refused", message: "This bag has been ordered or has expired." }
+  if (!id)
+    return tell("checkout", { status: "refused", message: "This bag has been ordered or has expired." })
   const agreed = { provider: typed(form, "payment"), total: typed(form, "agreed") }
   let number: number
   try {
@@ -28,7 +30,7 @@ export async function placeOrder(_: BagAnswer, form: FormData): Promise<BagAnswe
   } catch (error) {
     const answer = refusal(error, UNKNOWN)
     if (!(error instanceof StoreUnavailableError)) refresh()
-    return answer
+    return tell("checkout", answer)
   }
   redirect(`/order/confirmed/${number}`)
 }

@@ -4,6 +4,7 @@ import { redirect } from "next/navigation"
 import { authHeaders } from "@/features/account/session"
 import { changeCart, NotChanged } from "@/features/cart/change-cart"
 import { asCart, CART_FIELDS, type Cart } from "@/features/cart/types"
+import { tell } from "@/features/said/tell"
 import { call, medusa } from "@/lib/medusa"
 import { getRegions } from "@/lib/region"
 import {
@@ -35,7 +36,7 @@ export async function saveAddress(_: AddressState, form: FormData): Promise<Addr
   const errors = problem ? { email: problem, ...wrong } : wrong
   const kept = { values: { ...values, email } }
   if (Object.keys(errors).length > 0) {
-    return { ...kept, errors, message: "Some of it needs another look." }
+    return tell("address", { ...kept, errors, message: "Some of it needs another look." })
   }
   const answer = await changeCart(async (cart) => {
     await requireRegion(cart, values.country_code)
@@ -49,7 +50,7 @@ export async function saveAddress(_: AddressState, form: FormData): Promise<Addr
     )
     return withDelivery(asCart((await call(change)).cart))
   })
-  if (answer.status === "refused") return { ...kept, errors: {}, message: answer.message }
+  if (answer.status === "refused") return tell("address", { ...kept, errors: {}, message: answer.message })
   redirect("/checkout")
 }
 

@@ -8,6 +8,7 @@ import { cookieOptions } from "@/features/cart/cookies"
 import { inTurn } from "@/features/cart/in-turn"
 import { keptCart } from "@/features/cart/read-cart"
 import { asCart, CART_FIELDS } from "@/features/cart/types"
+import { tell } from "@/features/said/tell"
 import { shopUrl } from "@/lib/env"
 import { call, medusa, StoreRefusedError } from "@/lib/medusa"
 import { getRegions } from "@/lib/region"
@@ -15,6 +16,10 @@ import { COUNTRY_COOKIE, parseCountry } from "./cookie"
 
 /** Shops for another country from now on: the bag first, so that a refusal of it leaves everything as it was. */
 export async function chooseCountry(_: BagAnswer, form: FormData): Promise<BagAnswer> {
+  return tell("country", await countryChosen(form))
+}
+
+async function countryChosen(form: FormData): Promise<BagAnswer> {
   const code = parseCountry(form.get("country"))
   try {
     const regions = await getRegions()
