@@ -11,15 +11,17 @@ interface Props {
   variant: Pick<CatalogueVariant, "price" | "availability">
   currency: string
   href: string
+  /** Whether it stands for the list: all lead to one route, and fetching that ahead once is enough for all. */
+  lead: boolean
 }
 
 /** One tie in a list. */
-export function TieCard({ color, style, variant, currency, href }: Props) {
+export function TieCard({ color, style, variant, currency, href, lead }: Props) {
   // In a list only what keeps a tie from being bought, or soon will, is worth a word.
   const note = variant.availability === "in_stock" ? null : stockWords(variant.availability)
   return (
     <li className="tie-card">
-      <Link href={href} className="group block">
+      <Link href={href} prefetch={lead ? null : false} className="group block">
         <div className="relative bg-linen p-3 sm:p-5">
           <Tie style={style.slug} hex={color.hex} className="tie-hover mx-auto aspect-[4/5] w-full" />
           <Pending />

@@ -26,7 +26,7 @@ export async function BrowsePage({ region, query }: { region: string; query: Tie
         <EmptyList query={query} near={query.q ? await nearNames(query.q) : []} />
       ) : (
         <ul className="mt-6 grid grid-cols-2 gap-x-4 gap-y-9 md:grid-cols-3 lg:grid-cols-4 lg:gap-x-6">
-          {ties.map(({ color, style, variant, href }) => (
+          {ties.map(({ color, style, variant, href }, at) => (
             <TieCard
               key={href}
               color={color}
@@ -34,6 +34,7 @@ export async function BrowsePage({ region, query }: { region: string; query: Tie
               variant={variant}
               currency={list.currency}
               href={href}
+              lead={at === 0}
             />
           ))}
         </ul>

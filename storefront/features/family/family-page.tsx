@@ -34,7 +34,7 @@ export async function FamilyPage({ region, slug }: { region: string; slug: strin
           </p>
         </header>
         <ul className="mt-9 grid grid-cols-2 gap-x-4 gap-y-9 sm:mt-12 md:grid-cols-3 lg:grid-cols-4 lg:gap-x-6">
-          {ties.map(({ color, style, variant, href }) => (
+          {ties.map(({ color, style, variant, href }, at) => (
             <TieCard
               key={color.slug}
               color={color}
@@ -42,6 +42,7 @@ export async function FamilyPage({ region, slug }: { region: string; slug: strin
               variant={variant}
               currency={currency}
               href={href}
+              lead={at === 0}
             />
           ))}
         </ul>
@@ -56,7 +57,7 @@ export async function FamilyPage({ region, slug }: { region: string; slug: strin
           <ul className="flex flex-wrap gap-x-7 gap-y-2">
             {siblings.map((other) => (
               <li key={other.slug}>
-                <Link href={familyUrl(other.slug)} className="link-quiet inline-block py-1">
+                <Link href={familyUrl(other.slug)} prefetch={false} className="link-quiet inline-block py-1">
                   {other.name}
                 </Link>
               </li>

@@ -18,9 +18,9 @@ export function FamilyGrid({ families }: { families: CatalogueFamily[] }) {
         Begin with a colour
       </h2>
       <ul className="mt-9 grid grid-cols-3 gap-x-3 gap-y-7 sm:mt-12 sm:gap-x-6 sm:gap-y-10">
-        {families.map((family) => (
+        {families.map((family, at) => (
           <li key={family.slug}>
-            <Link href={familyUrl(family.slug)} className="group block">
+            <Link href={familyUrl(family.slug)} prefetch={at === 0 ? null : false} className="group block">
               <div className="relative aspect-square overflow-hidden sm:aspect-[4/3]">
                 <div
                   className="size-full transition-transform duration-500 ease-out group-hover:scale-[1.03]"
