@@ -1,6 +1,7 @@
 import { readEnvFile } from "./env-file"
 import { startDevelopment } from "./development"
 import { describe } from "./problem"
+import { endHelpers } from "./process/helpers"
 import { Supervisor } from "./process/supervisor"
 import { stopOnSignal } from "./process/signals"
 import { Progress } from "./progress"
@@ -51,6 +52,7 @@ export async function main(root: string, args: readonly string[]): Promise<void>
     run.progress.close()
     console.error(`\n${describe(error)}`)
     await run.supervisor.stopAll()
+    await endHelpers()
     process.exit(1)
   }
 }

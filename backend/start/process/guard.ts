@@ -46,10 +46,16 @@ export class Guard {
     this.say(`gone ${pid}`)
   }
 
-  /** Everything has been stopped in order: there is nothing left to watch. */
-  release(): void {
+  /** Everything has been stopped in order: there is nothing left to watch. Resolves once the guard is gone. */
+  async release(): Promise<void> {
+    if (this.shell.exitCode !== null || this.shell.signalCode !== null) return
+    const gone = new Promise<void>((resolve) => {
+      this.shell.once("exit", () => resolve())
+      this.shell.once("error", () => resolve())
+    })
     this.say("done")
     this.shell.stdin?.end()
+    await gone
   }
 
   private say(line: string): void {

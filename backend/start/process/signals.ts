@@ -1,4 +1,5 @@
 import type { Run } from "../run"
+import { endHelpers } from "./helpers"
 
 const SIGNALS = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const
 
@@ -38,6 +39,7 @@ export function stopOnSignal({ supervisor, progress }: Run, print: (line: string
     progress.close()
     print("\nStopping (once more to force)...")
     await supervisor.stopAll()
+    await endHelpers()
     print("Stopped.")
     process.exit(isUp ? 0 : code)
   }

@@ -57,7 +57,7 @@ export class Supervisor {
   async stopAll(): Promise<void> {
     this.stopping = true
     for (const child of [...this.children].reverse()) await child.stop()
-    this.guard.release()
+    await this.guard.release()
   }
 
   /** Ends everything at once, with no time to finish anything. */

@@ -2,6 +2,7 @@ import fs from "node:fs"
 import os from "node:os"
 import path from "node:path"
 import { readSettings } from "../../start/settings"
+import { endHelpers } from "../../start/process/helpers"
 import { Supervisor } from "../../start/process/supervisor"
 import type { Child } from "../../start/process/child"
 import { Progress } from "../../start/progress"
@@ -64,6 +65,7 @@ export async function openSession(root: string): Promise<Session> {
 export async function closeSession({ run, folder }: Session): Promise<void> {
   run.progress.close()
   await run.supervisor.stopAll()
+  await endHelpers()
   fs.rmSync(folder, { recursive: true, force: true })
 }
 
