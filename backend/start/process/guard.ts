@@ -53,6 +53,7 @@ export class Guard {
       this.shell.once("exit", () => resolve())
       this.shell.once("error", () => resolve())
     })
+    this.shell.ref()
     this.say("done")
     this.shell.stdin?.end()
     await gone
