@@ -36,6 +36,7 @@ export async function main(root: string, args: readonly string[]): Promise<void>
     run = newRun(root, args.includes("--dev"))
   } catch (error) {
     console.error(describe(error))
+    await endHelpers()
     process.exit(1)
   }
   const signals = stopOnSignal(run, print)
