@@ -1,7 +1,7 @@
 import Link from "next/link"
-import { Tie } from "@/components/tie/tie"
 import { formatMoney } from "@/lib/money"
 import { LineControls } from "./line-controls"
+import { LineTie } from "./line-tie"
 import { LineProblemNote } from "./line-problem-note"
 import type { BagLine } from "./lines"
 
@@ -13,11 +13,7 @@ export function BagLineItem({ line, currency }: { line: BagLine; currency: strin
   return (
     <li className="grid grid-cols-[5.5rem_minmax(0,1fr)] gap-x-5 border-b border-line py-6 sm:grid-cols-[8rem_minmax(0,1fr)] sm:gap-x-8">
       <div className="row-span-2 self-start bg-linen p-2 sm:p-3">
-        <Tie
-          style={look?.style ?? ""}
-          hex={look?.hex ?? null}
-          className={`aspect-[4/5] w-full ${gone ? "opacity-50" : ""}`}
-        />
+        <LineTie drawn={line.drawn} faded={gone} />
       </div>
       <div className="flex justify-between gap-4">
         <div>

@@ -19,6 +19,14 @@ export interface Look {
   url: string
 }
 
+/** How everything in the catalogue looks. */
+export interface Wardrobe {
+  /** By the variant's id. */
+  looks: ReadonlyMap<string, Look>
+  /** Slugs of the styles, by their names. */
+  styles: ReadonlyMap<string, string>
+}
+
 /** Why a line can't be bought as it stands. */
 export type LineProblem =
   | { kind: "withdrawn" }
@@ -32,7 +40,10 @@ export interface BagLine {
   variantId: string | null
   name: string
   styleName: string
+  /** Null for a tie that the catalogue does not have any more. */
   look: Look | null
+  /** What to draw it from: one that is gone in undyed cloth, as far as its style is known. */
+  drawn: { style: string; hex: string | null } | null
   quantity: number
   /** Most that can be chosen for it. */
   limit: number
@@ -66,10 +77,11 @@ export function problemOf(
 export function bagLines(
   items: readonly CartItem[],
   offers: ReadonlyMap<string, Offer>,
-  looks: ReadonlyMap<string, Look>,
+  { looks, styles }: Wardrobe,
 ): BagLine[] {
   return items.map((item) => {
     const look = (item.variant_id && looks.get(item.variant_id)) || null
+    const style = look?.style ?? styles.get(item.variant_title ?? "")
     const offer = (item.variant_id && offers.get(item.variant_id)) || null
     return {
       id: item.id,
@@ -77,6 +89,7 @@ export function bagLines(
       name: look?.color ?? item.product_title ?? "Tie",
       styleName: look?.styleName ?? item.variant_title ?? "",
       look,
+      drawn: style === undefined ? null : { style, hex: look?.hex ?? null },
       quantity: item.quantity,
       limit: Math.max(1, Math.min(MOST_OF_ONE, offer?.available ?? MOST_OF_ONE)),
       unitPrice: item.unit_price,

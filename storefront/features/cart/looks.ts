@@ -3,10 +3,10 @@ import { cache } from "react"
 import { tieUrl } from "@/features/catalogue/links"
 import { getCatalogue } from "@/features/catalogue/read"
 import { firstStyleOf } from "@/features/catalogue/styles"
-import type { Look } from "./lines"
+import type { Look, Wardrobe } from "./lines"
 
-/** How every tie of the catalogue looks, by its variant's id. The catalogue is cached; a request builds the map once. */
-export const readLooks = cache(async (): Promise<ReadonlyMap<string, Look>> => {
+/** How every tie of the catalogue looks. The catalogue is cached; a request builds the maps once. */
+export const readWardrobe = cache(async (): Promise<Wardrobe> => {
   const { families, styles } = await getCatalogue()
   const names = new Map(styles.map(({ slug, name }) => [slug, name]))
   const looks = families.flatMap((family) =>
@@ -25,5 +25,8 @@ export const readLooks = cache(async (): Promise<ReadonlyMap<string, Look>> => {
       ])
     }),
   )
-  return new Map(looks)
+  return { looks: new Map(looks), styles: new Map(styles.map(({ name, slug }) => [name, slug])) }
 })
+
+/** The looks alone, by the variant's id. */
+export const readLooks = async (): Promise<Wardrobe["looks"]> => (await readWardrobe()).looks

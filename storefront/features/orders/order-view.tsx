@@ -1,6 +1,6 @@
 import type { ReactNode } from "react"
 import { bagLines } from "@/features/cart/lines"
-import { readLooks } from "@/features/cart/looks"
+import { readWardrobe } from "@/features/cart/looks"
 import { totalsOf } from "@/features/cart/totals"
 import { TotalsList } from "@/features/cart/totals-list"
 import { AddressLines } from "@/features/checkout/address-lines"
@@ -12,7 +12,7 @@ const DAY = new Intl.DateTimeFormat("en-US", { dateStyle: "long", timeZone: "UTC
 
 /** An order as Medusa has it: where it stands, the ties, the sums, and where it goes. */
 export async function OrderView({ order }: { order: Order }) {
-  const lines = bagLines(order.items, new Map(), await readLooks())
+  const lines = bagLines(order.items, new Map(), await readWardrobe())
   const words = orderWords(order)
   return (
     <div className="mt-10 lg:grid lg:grid-cols-[minmax(0,7fr)_minmax(0,4fr)] lg:gap-14 xl:gap-20">

@@ -1,15 +1,13 @@
 import { createHash } from "node:crypto"
-import { groupBy } from "@medusajs/framework/utils"
 import type { Catalogue, CatalogueFamily, CatalogueVariant, TiePrice } from "../contract"
-import type { CatalogueRows, ColorRow, FamilyRow, PriceRow, RecordRow, VariantRow } from "./rows"
-import { type Counted, stockOf } from "./stock-of"
-import { comparePriceOf } from "./stored"
+import { availabilityOf } from "../domain/availability"
+import { groupBy } from "../domain/group-by"
+import type { CatalogueRows, ColorRow, FamilyRow, PriceRow, TieRow } from "./rows"
 
-/** A variant as a colour's own page needs it: what the catalogue says, and where to count it anew. */
-export type ViewVariant = CatalogueVariant & Counted
+/** A variant as a colour's own page needs it: what the catalogue says, and how to judge its stock anew. */
+export type ViewVariant = CatalogueVariant & Pick<TieRow, "managed" | "backorder">
 
-export type ViewColor = Pick<ColorRow, "slug" | "name" | "hex" | "product_id"> & {
-  description: string | null
+export type ViewColor = Pick<ColorRow, "slug" | "name" | "hex" | "product_id" | "description"> & {
   family: Pick<FamilyRow, "slug" | "name"> & { gradient: CatalogueFamily["gradient"] }
   variants: ViewVariant[]
 }
@@ -19,47 +17,37 @@ export type CatalogueView = {
   catalogue: Catalogue
   /** By slug, in the shop's order. */
   colors: Map<string, ViewColor>
-  locationIds: string[]
-  /** At or below this many a variant is low on stock. */
-  lowStock: number
 }
 
-/** Puts the catalogue together. Pure: the same rows give the same view, to the byte. */
+/**
+ * Puts the catalogue together. Pure: the same rows give the same view, to the byte. A colour of which nothing can be
+ * bought is not shown, nor a family that would be empty.
+ * @param lowStock the largest number of ties that is called low
+ */
 export function assembleView(rows: CatalogueRows, lowStock: number): CatalogueView {
-  const records = new Map(rows.records.map((record) => [`${record.color_id}/${record.style_id}`, record]))
+  const tiesOf = groupBy(rows.ties, (tie) => tie.color_id)
+  const colorsOf = groupBy(rows.colors, (color) => color.family_id)
+  const places = new Map(rows.styles.map(({ id, slug }, place) => [id, { slug, place }]))
   const colors = new Map<string, ViewColor>()
   const families: CatalogueFamily[] = []
-  const byFamily = groupBy(rows.colors, "family_id")
   for (const family of rows.families) {
     const { slug, name, gradient_start: start, gradient_end: end } = family
     const gradient = start !== null && end !== null ? { start, end } : null
-    const shown: ViewColor[] = []
-    for (const color of byFamily.get(family.id) ?? []) {
-      const product = rows.products.get(color.product_id)
-      if (!product) continue
-      const variants = rows.styles.flatMap((style) => {
-        const record = records.get(`${color.id}/${style.id}`)
-        const variant = record && rows.variants.get(record.variant_id)
-        if (!variant || variant.product_id !== color.product_id) return []
-        return [viewVariant(rows, lowStock, style.slug, record, variant)]
-      })
-      // A colour of which nothing can be bought is not shown, like a family that would be empty.
-      if (variants.length === 0) continue
-      shown.push({
-        slug: color.slug,
-        name: color.name,
-        hex: color.hex,
-        product_id: color.product_id,
-        description: product.description,
-        family: { slug, name, gradient },
-        variants,
-      })
-    }
+    const shown = (colorsOf.get(family.id) ?? []).flatMap((color) => {
+      const variants = (tiesOf.get(color.id) ?? [])
+        .flatMap((tie) => {
+          const style = places.get(tie.style_id)
+          return style ? [{ place: style.place, variant: viewVariant(rows, lowStock, tie, style.slug) }] : []
+        })
+        .sort((a, b) => a.place - b.place)
+        .map(({ variant }) => variant)
+      return variants.length > 0 ? [viewColor(color, { slug, name, gradient }, variants)] : []
+    })
     if (shown.length === 0) continue
     for (const color of shown) colors.set(color.slug, color)
     families.push({ slug, name, gradient, colors: shown.map(catalogueColor) })
   }
-  const styles = rows.styles.map(({ slug, name, kind, width_inches, description }) => ({
+  const styles = rows.styles.map(({ id: _id, slug, name, kind, width_inches, description }) => ({
     slug,
     name,
     kind,
@@ -67,8 +55,10 @@ export function assembleView(rows: CatalogueRows, lowStock: number): CatalogueVi
     description,
   }))
   const { id: region_id, currency_code } = rows.region
-  const catalogue = sealCatalogue({ as_of: rows.asOf, region_id, currency_code, styles, families })
-  return { catalogue, colors, locationIds: rows.locationIds, lowStock }
+  return {
+    catalogue: sealCatalogue({ as_of: rows.asOf, region_id, currency_code, styles, families }),
+    colors,
+  }
 }
 
 /** One family of a catalogue, as a catalogue of its own; undefined where it has no such family. */
@@ -92,54 +82,41 @@ function sealCatalogue(content: Omit<Catalogue, "version" | "price_range">): Cat
   return { version, as_of, ...rest }
 }
 
-function catalogueColor({
-  slug,
-  name,
-  hex,
-  product_id,
-  variants,
-}: ViewColor): CatalogueFamily["colors"][number] {
-  return {
-    slug,
-    name,
-    hex,
-    product_id,
-    variants: variants.map(({ id, sku, style, price, availability }) => ({
-      id,
-      sku,
-      style,
-      price,
-      availability,
-    })),
-  }
+function viewColor(color: ColorRow, family: ViewColor["family"], variants: ViewVariant[]): ViewColor {
+  const { slug, name, hex, product_id, description } = color
+  return { slug, name, hex, product_id, description, family, variants }
 }
 
-function viewVariant(
-  rows: CatalogueRows,
-  lowStock: number,
-  style: string,
-  record: RecordRow,
-  variant: VariantRow,
-): ViewVariant {
-  const counted = {
-    managed: variant.manage_inventory,
-    backorder: variant.allow_backorder,
-    needs: rows.needs.get(variant.id) ?? [],
-  }
-  return {
-    id: variant.id,
-    sku: variant.sku,
+function catalogueColor(color: ViewColor): CatalogueFamily["colors"][number] {
+  const { slug, name, hex, product_id } = color
+  const variants = color.variants.map(({ id, sku, style, price, availability }) => ({
+    id,
+    sku,
     style,
-    price: priceOf(rows.prices.get(variant.id), record, rows.region.currency_code),
-    availability: stockOf(counted, rows.levels, lowStock).availability,
-    ...counted,
+    price,
+    availability,
+  }))
+  return { slug, name, hex, product_id, variants }
+}
+
+function viewVariant(rows: CatalogueRows, lowStock: number, tie: TieRow, style: string): ViewVariant {
+  const { variant_id: id, sku, managed, backorder } = tie
+  const quantity = rows.quantities.get(id) ?? null
+  return {
+    id,
+    sku,
+    style,
+    price: priceOf(tie.price_set_id === null ? undefined : rows.prices.get(tie.price_set_id), tie.compare_at),
+    availability: availabilityOf({ managed, backorder, quantity }, lowStock),
+    managed,
+    backorder,
   }
 }
 
 /** The price that is struck through is the sync's own, else Medusa's before a sale; never one that isn't higher. */
-function priceOf(price: PriceRow | undefined, record: RecordRow, currency: string): TiePrice | null {
+function priceOf(price: PriceRow | undefined, listed: string | null): TiePrice | null {
   if (!price) return null
-  const compareAt = comparePriceOf(record.prices, currency) ?? price.original
+  const compareAt = listed === null ? price.original : Number(listed)
   return {
     amount: price.amount,
     compare_at: compareAt !== null && compareAt > price.amount ? compareAt : null,

@@ -1,26 +1,29 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import type { ColorDetail, ColorVariant, UnknownColor } from "../contract"
-import type { StockLevel } from "../domain/availability"
+import { availabilityOf } from "../domain/availability"
 import { neighboursOf } from "../domain/colour/neighbours"
 import { suggestColours } from "../domain/colour/suggestions"
+import { CATALOGUE_MODULE } from "../modules/catalogue"
+import type { CatalogueService } from "../modules/catalogue/service"
 import type { CatalogueView, ViewColor, ViewVariant } from "./assemble"
 import { type Look, readLooks } from "./read-looks"
-import { readLevels } from "./read-stock"
-import { stockOf } from "./stock-of"
+import { readQuantities } from "./read-stock"
+
+/** A page has room for so many neighbours; a family of a thousand would make it ten times as heavy. */
+const MOST_NEIGHBOURS = 24
 
 /** A colour's own page: names and prices from the view, its stock and its pictures read now (two statements). */
 export async function readColorDetail(
   scope: MedusaContainer,
   view: CatalogueView,
   color: ViewColor,
+  salesChannelIds: string[],
 ): Promise<ColorDetail> {
-  const itemIds = color.variants.flatMap(({ needs }) => needs.map((need) => need.inventory_item_id))
-  const [levels, looks] = await Promise.all([
-    readLevels(scope, [...new Set(itemIds)], view.locationIds),
-    readLooks(
-      scope,
-      color.variants.map(({ id }) => id),
-    ),
+  const { low_stock } = scope.resolve<CatalogueService>(CATALOGUE_MODULE).options
+  const variantIds = color.variants.map(({ id }) => id)
+  const [quantities, looks] = await Promise.all([
+    readQuantities(scope, variantIds, salesChannelIds),
+    readLooks(scope, variantIds),
   ])
   const { slug, name, hex, product_id, description, family } = color
   const siblings = [...view.colors.values()].filter((other) => other.family.slug === family.slug)
@@ -32,8 +35,10 @@ export async function readColorDetail(
       product_id,
       description,
       family,
-      variants: color.variants.map((variant) => colorVariant(variant, view.lowStock, levels, looks)),
-      neighbours: neighboursOf(color, siblings),
+      variants: color.variants.map((variant) =>
+        colorVariant(variant, quantities.get(variant.id) ?? null, low_stock, looks.get(variant.id)),
+      ),
+      neighbours: neighboursOf(color, siblings).slice(0, MOST_NEIGHBOURS),
     },
     styles: view.catalogue.styles,
     region_id: view.catalogue.region_id,
@@ -52,22 +57,11 @@ export function unknownColor(view: CatalogueView, asked: string): UnknownColor {
 }
 
 function colorVariant(
-  variant: ViewVariant,
+  { id, sku, style, price, managed, backorder }: ViewVariant,
+  quantity: number | null,
   lowStock: number,
-  levels: Map<string, StockLevel[]>,
-  looks: Map<string, Look>,
+  look: Look = { pictures: [], thumbhash: null },
 ): ColorVariant {
-  const { id, sku, style, price, managed } = variant
-  const { quantity, availability } = stockOf(variant, levels, lowStock)
-  const { pictures, thumbhash } = looks.get(id) ?? { pictures: [], thumbhash: null }
-  return {
-    id,
-    sku,
-    style,
-    price,
-    availability,
-    available_quantity: managed ? quantity : null,
-    pictures,
-    thumbhash,
-  }
+  const availability = availabilityOf({ managed, backorder, quantity }, lowStock)
+  return { id, sku, style, price, availability, available_quantity: managed ? quantity : null, ...look }
 }

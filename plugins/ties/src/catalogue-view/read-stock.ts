@@ -1,53 +1,41 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
-import type { StockLevel } from "../domain/availability"
-import type { NeedRow } from "./rows"
+import { sellableQuantity } from "../domain/availability"
+import { groupBy } from "../domain/group-by"
+import { select } from "./select"
 
-/** Stock locations that serve the sales channels: one statement. */
-export async function readLocationIds(scope: MedusaContainer, salesChannelIds: string[]): Promise<string[]> {
-  const { data } = await scope.resolve(ContainerRegistrationKeys.QUERY).graph({
-    entity: "sales_channel_locations",
-    fields: ["stock_location_id"],
-    filters: { sales_channel_id: salesChannelIds },
-  })
-  return [...new Set(data.map((link) => link.stock_location_id))]
-}
+/** A sum over no level is null: nobody counts it there. Numerics come as text. */
+const NEEDS = `
+  select i.variant_id, i.required_quantity as required, (
+    select sum(l.stocked_quantity - l.reserved_quantity)
+    from inventory_level l
+    where l.inventory_item_id = i.inventory_item_id and l.deleted_at is null
+      and l.location_id in (
+        select c.stock_location_id from sales_channel_stock_location c
+        where c.sales_channel_id = any(?) and c.deleted_at is null
+      )
+  ) as free
+  from product_variant_inventory_item i
+  where i.variant_id = any(?) and i.deleted_at is null`
 
-/** What each variant takes from stock: one statement. */
-export async function readNeeds(
+type Need = { variant_id: string; required: string; free: string | null }
+
+/**
+ * What can be sold now of each variant, at the stock locations of these sales channels: one statement. A variant that
+ * is not in the answer has nothing that could be counted.
+ */
+export async function readQuantities(
   scope: MedusaContainer,
   variantIds: string[],
-): Promise<Map<string, NeedRow[]>> {
-  const { data } = await scope.resolve(ContainerRegistrationKeys.QUERY).graph({
-    entity: "product_variant_inventory_items",
-    fields: ["variant_id", "inventory_item_id", "required_quantity"],
-    filters: { variant_id: variantIds },
-  })
-  const needs = new Map<string, NeedRow[]>()
-  for (const { variant_id, inventory_item_id, required_quantity } of data) {
-    const known = needs.get(variant_id) ?? []
-    needs.set(variant_id, [...known, { inventory_item_id, required: required_quantity }])
+  salesChannelIds: string[],
+): Promise<Map<string, number | null>> {
+  const rows = await select<Need>(scope, NEEDS, [salesChannelIds, variantIds])
+  const quantities = new Map<string, number | null>()
+  for (const [variantId, needs] of groupBy(rows, (row) => row.variant_id)) {
+    const each = needs.map(({ required, free }) => ({
+      required: Number(required),
+      free: free === null ? null : Number(free),
+    }))
+    quantities.set(variantId, sellableQuantity(each))
   }
-  return needs
-}
-
-/** What is counted now of inventory items at these locations, by item: one statement, none where there is nothing to ask. */
-export async function readLevels(
-  scope: MedusaContainer,
-  inventoryItemIds: string[],
-  locationIds: string[],
-): Promise<Map<string, StockLevel[]>> {
-  const levels = new Map<string, StockLevel[]>()
-  if (inventoryItemIds.length === 0 || locationIds.length === 0) return levels
-  const rows = await scope
-    .resolve(Modules.INVENTORY)
-    .listInventoryLevels(
-      { inventory_item_id: inventoryItemIds, location_id: locationIds },
-      { select: ["id", "inventory_item_id", "stocked_quantity", "reserved_quantity"], take: undefined },
-    )
-  for (const { inventory_item_id, stocked_quantity, reserved_quantity } of rows) {
-    const level = { stocked: Number(stocked_quantity), reserved: Number(reserved_quantity) }
-    levels.set(inventory_item_id, [...(levels.get(inventory_item_id) ?? []), level])
-  }
-  return levels
+  return quantities
 }

@@ -1,36 +1,34 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { CATALOGUE_MODULE } from "../modules/catalogue"
-import type { CatalogueService } from "../modules/catalogue/service"
-import type { TieRows } from "./rows"
+import type { ColorRow, TieRow } from "./rows"
+import { select } from "./select"
 
-const ALL = { take: undefined }
-const RECORD = ["style_id", "color_id", "variant_id", "prices"]
+const COLORS = `
+  select c.id, c.slug, c.name, c.hex, c.family_id, c.product_id, p.description
+  from tie_color c
+  join product p on p.id = c.product_id and p.status = 'published' and p.deleted_at is null
+  where c.withdrawn_at is null and c.deleted_at is null
+    and exists (
+      select 1 from product_sales_channel s
+      where s.product_id = p.id and s.sales_channel_id = any(?) and s.deleted_at is null
+    )
+  order by c.rank, c.slug`
 
-/** Reads our own tables: five statements, however many rows. */
-export async function readTies(scope: MedusaContainer): Promise<TieRows> {
-  const service = scope.resolve<CatalogueService>(CATALOGUE_MODULE)
-  const shown = { withdrawn_at: null }
-  const [styles, families, colors, records, runs] = await Promise.all([
-    service.listStyles(shown, { ...ALL, order: { rank: "ASC", slug: "ASC" } }),
-    service.listFamilies({}, { ...ALL, order: { rank: "ASC", slug: "ASC" } }),
-    service.listColors(
-      { ...shown, product_id: { $ne: null } },
-      { ...ALL, order: { rank: "ASC", slug: "ASC" } },
-    ),
-    service.listSyncRecords({ ...shown, variant_id: { $ne: null } }, { ...ALL, select: RECORD }),
-    service.listSyncRuns(
-      { status: "succeeded", finished_at: { $ne: null } },
-      { take: 1, order: { finished_at: "DESC" } },
-    ),
-  ])
-  const finished = runs[0]?.finished_at
-  return {
-    styles,
-    families,
-    colors: colors.flatMap((color) => (color.product_id ? [{ ...color, product_id: color.product_id }] : [])),
-    records: records.flatMap((record) =>
-      record.variant_id ? [{ ...record, variant_id: record.variant_id }] : [],
-    ),
-    asOf: finished ? new Date(finished).toISOString() : null,
-  }
+const TIES = `
+  select r.style_id, r.color_id, v.id as variant_id, v.sku,
+    v.manage_inventory as managed, v.allow_backorder as backorder,
+    (select s.price_set_id from product_variant_price_set s where s.variant_id = v.id and s.deleted_at is null limit 1),
+    (select e ->> 'compare_at' from jsonb_array_elements(r.prices) e where e ->> 'currency_code' = ? limit 1) as compare_at
+  from tie_sync_record r
+  join tie_color c on c.id = r.color_id
+  join product_variant v on v.id = r.variant_id and v.product_id = c.product_id and v.deleted_at is null
+  where r.withdrawn_at is null and r.deleted_at is null`
+
+/** Colours that these sales channels sell, in the shop's order: one statement. */
+export function readColors(scope: MedusaContainer, salesChannelIds: string[]): Promise<ColorRow[]> {
+  return select(scope, COLORS, [salesChannelIds])
+}
+
+/** Ties with their variants, whatever their colour: one statement. */
+export function readTies(scope: MedusaContainer, currency: string): Promise<TieRow[]> {
+  return select(scope, TIES, [currency])
 }

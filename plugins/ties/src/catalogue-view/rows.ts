@@ -1,14 +1,5 @@
-import type { StockLevel } from "../domain/availability"
+export type RegionRow = { id: string; currency_code: string }
 
-/** What the catalogue's own tables say, withdrawn rows left out, each list in the shop's order. */
-export type TieRows = {
-  styles: StyleRow[]
-  families: FamilyRow[]
-  colors: ColorRow[]
-  records: RecordRow[]
-  /** ISO time of the last complete sync; null before the first. */
-  asOf: string | null
-}
 export type StyleRow = {
   id: string
   slug: string
@@ -17,6 +8,7 @@ export type StyleRow = {
   width_inches: number | null
   description: string | null
 }
+
 export type FamilyRow = {
   id: string
   slug: string
@@ -24,6 +16,8 @@ export type FamilyRow = {
   gradient_start: string | null
   gradient_end: string | null
 }
+
+/** A colour that is not withdrawn, with a published product that the shopper's sales channels offer. */
 export type ColorRow = {
   id: string
   slug: string
@@ -31,40 +25,38 @@ export type ColorRow = {
   hex: string | null
   family_id: string
   product_id: string
+  description: string | null
 }
-export type RecordRow = {
+
+/** A tie that is not withdrawn, with its variant. */
+export type TieRow = {
   style_id: string
   color_id: string
   variant_id: string
-  /** What the sync wrote for each currency: `[{ currency_code, amount, compare_at }]`, decimals as text. */
-  prices: unknown
+  sku: string | null
+  /** Does the store count its stock? */
+  managed: boolean
+  /** May it be sold when none is left? */
+  backorder: boolean
+  price_set_id: string | null
+  /** What the sync wants struck through in the region's currency: decimal in major units. */
+  compare_at: string | null
 }
 
-/** A published product of the shopper's sales channels. */
-export type ProductRow = { id: string; description: string | null }
-export type VariantRow = {
-  id: string
-  product_id: string
-  sku: string | null
-  manage_inventory: boolean
-  allow_backorder: boolean
-}
 /** Medusa's price for the region, price lists counted in; major units. */
 export type PriceRow = { amount: number; original: number | null }
-/** What one variant takes from stock. */
-export type NeedRow = { inventory_item_id: string; required: number }
 
-export type RegionRow = { id: string; currency_code: string }
-
-/** Everything that a catalogue is put together from. Maps are by variant id, `products` by product id. */
-export type CatalogueRows = TieRows & {
+/** Everything that a catalogue is put together from, each list in the shop's order. */
+export type CatalogueRows = {
   region: RegionRow
-  products: Map<string, ProductRow>
-  variants: Map<string, VariantRow>
+  styles: StyleRow[]
+  families: FamilyRow[]
+  colors: ColorRow[]
+  ties: TieRow[]
+  /** By price set id. */
   prices: Map<string, PriceRow>
-  needs: Map<string, NeedRow[]>
-  /** By inventory item id. */
-  levels: Map<string, StockLevel[]>
-  /** Stock locations that serve the shopper's sales channels. */
-  locationIds: string[]
+  /** What can be sold, by variant id; null where nobody counts it. */
+  quantities: Map<string, number | null>
+  /** ISO time of the last complete sync; null before the first. */
+  asOf: string | null
 }

@@ -66,10 +66,9 @@ export class ViewCache<V> {
   }
 
   #start(key: string, mark: string | null, build: () => Promise<V>): Promise<V> {
-    const builtAt = this.#now()
     const view = build()
       .then((built) => {
-        this.#keep(key, { mark, builtAt, retryAt: 0, view: built })
+        this.#keep(key, { mark, builtAt: this.#now(), retryAt: 0, view: built })
         return built
       })
       .finally(() => this.#flights.delete(key))

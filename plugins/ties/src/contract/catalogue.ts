@@ -126,7 +126,7 @@ export const colorDetailSchema = z.object({
     description: z.string().nullable(),
     family: z.object({ slug: z.string(), name: z.string(), gradient: gradientSchema }),
     variants: z.array(colorVariantSchema),
-    /** Colours of the same family, the closest first. */
+    /** Colours of the same family, the closest first; at most 24. */
     neighbours: z.array(neighbourSchema),
   }),
   styles: z.array(styleSchema),

@@ -1,47 +1,35 @@
 import fc from "fast-check"
 import { availabilityOf, sellableQuantity } from "./availability"
 
-const level = fc.record({
-  stocked: fc.integer({ min: -5, max: 500 }),
-  reserved: fc.integer({ min: 0, max: 500 }),
-})
-const need = fc.record({
-  required: fc.integer({ min: 1, max: 9 }),
-  levels: fc.array(level, { minLength: 1 }),
-})
+const need = fc.record({ required: fc.integer({ min: 1, max: 9 }), free: fc.integer({ min: -5, max: 500 }) })
 
 describe("sellableQuantity", () => {
-  it("is null, not zero, where nothing is counted", () => {
+  it("is null, not zero, where nothing is counted, or not all that is needed", () => {
     expect(sellableQuantity([])).toBeNull()
-    expect(sellableQuantity([{ required: 1, levels: [] }])).toBeNull()
+    expect(sellableQuantity([{ required: 1, free: null }])).toBeNull()
     expect(
       sellableQuantity([
-        { required: 1, levels: [{ stocked: 9, reserved: 0 }] },
-        { required: 1, levels: [] },
+        { required: 1, free: 9 },
+        { required: 1, free: null },
       ]),
     ).toBeNull()
   })
 
-  it("takes reservations off, adds places up, and is held back by the scarcest part", () => {
-    const tie = {
-      required: 1,
-      levels: [
-        { stocked: 10, reserved: 4 },
-        { stocked: 3, reserved: 0 },
-      ],
-    }
-    expect(sellableQuantity([tie])).toBe(9)
-    expect(sellableQuantity([tie, { required: 2, levels: [{ stocked: 5, reserved: 0 }] }])).toBe(2)
+  it("is held back by the scarcest part", () => {
+    expect(sellableQuantity([{ required: 1, free: 9 }])).toBe(9)
+    expect(
+      sellableQuantity([
+        { required: 1, free: 9 },
+        { required: 2, free: 5 },
+      ]),
+    ).toBe(2)
   })
 
   it("is never negative, and more stock never sells less", () => {
     fc.assert(
       fc.property(fc.array(need, { minLength: 1 }), fc.nat(50), (needs, more) => {
         const before = sellableQuantity(needs)!
-        const richer = needs.map((one) => ({
-          ...one,
-          levels: [...one.levels, { stocked: more, reserved: 0 }],
-        }))
+        const richer = needs.map(({ required, free }) => ({ required, free: free + more }))
         expect(before).toBeGreaterThanOrEqual(0)
         expect(sellableQuantity(richer)!).toBeGreaterThanOrEqual(before)
       }),

@@ -1,19 +1,21 @@
-/** What is counted of one inventory item at one place. */
-export type StockLevel = { stocked: number; reserved: number }
-/** What one tie takes of an inventory item, and the item's levels at the places that serve the shopper. */
-export type StockNeed = { required: number; levels: StockLevel[] }
+/** What one tie takes of an inventory item. */
+export type StockNeed = {
+  required: number
+  /** What is in stock and not reserved, at the places that serve the shopper; null where nobody counts it there. */
+  free: number | null
+}
 
 /**
  * How many ties can be sold of what is counted.
- * @returns null where nobody counts: no inventory item, or one that has no level at these places. Never below 0.
+ * @returns null where nobody counts: no inventory item, or one that is not counted at these places. Never below 0.
  */
-export function sellableQuantity(needs: StockNeed[]): number | null {
-  if (needs.length === 0 || needs.some((need) => need.levels.length === 0)) return null
-  const each = needs.map(({ required, levels }) => {
-    const free = levels.reduce((sum, level) => sum + level.stocked - level.reserved, 0)
-    return Math.floor(free / Math.max(1, required))
-  })
-  return Math.max(0, Math.min(...each))
+export function sellableQuantity(needs: readonly StockNeed[]): number | null {
+  const each = needs.map(({ required, free }) =>
+    free === null ? null : Math.floor(free / Math.max(1, required)),
+  )
+  const counted = each.filter((quantity) => quantity !== null)
+  if (counted.length === 0 || counted.length < each.length) return null
+  return Math.max(0, Math.min(...counted))
 }
 
 export type Stock = {

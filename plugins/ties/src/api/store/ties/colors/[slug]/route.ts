@@ -16,7 +16,8 @@ export async function GET(
   res: MedusaResponse<ColorDetail | UnknownColor>,
 ): Promise<void> {
   const { slug } = parseInput(colorParamsSchema, req.params)
-  const view = await getCatalogueView(req.scope, audienceOf(req))
+  const audience = audienceOf(req)
+  const view = await getCatalogueView(req.scope, audience)
   varyByKey(res)
   res.set("Cache-Control", REVALIDATED)
   const color = view.colors.get(slug)
@@ -24,5 +25,5 @@ export async function GET(
     res.status(404).json(unknownColor(view, slug))
     return
   }
-  res.json(await readColorDetail(req.scope, view, color))
+  res.json(await readColorDetail(req.scope, view, color, audience.salesChannelIds))
 }
