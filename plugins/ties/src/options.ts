@@ -1,4 +1,5 @@
 import { z } from "@medusajs/framework/zod"
+import { HOUSE_THEMES, SEASONS } from "./domain/themes"
 
 const decimal = z
   .string()
@@ -77,6 +78,27 @@ export const optionsSchema = z
       })
       .strict()
       .prefault({}),
+    /**
+     * Looks for a whole wedding, in the order in which they are offered. A colour is named as the catalogue names it;
+     * one that is not sold is shown to staff and left out of the shop.
+     */
+    themes: z
+      .array(
+        z
+          .object({
+            slug: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+            name: z.string().min(1).max(100),
+            seasons: z.array(z.enum(SEASONS)).min(1),
+            style: z.string().min(1).max(50),
+            colors: z.array(z.string().min(1).max(100)).min(1).max(12),
+          })
+          .strict(),
+      )
+      .max(100)
+      .refine((themes) => new Set(themes.map(({ slug }) => slug)).size === themes.length, "two share a slug")
+      .default(() =>
+        HOUSE_THEMES.map((theme) => ({ ...theme, seasons: [...theme.seasons], colors: [...theme.colors] })),
+      ),
     /** At or below this many a variant counts as low on stock. */
     low_stock: z.number().int().min(0).default(10),
     /** Seconds after which a catalogue answer is built anew even when no event asked for it. */
