@@ -124,7 +124,7 @@ describe.each(Object.keys(SIZES) as Size[])("a shopper with a %s", (size) => {
     await order.dblclick()
     const number = await orderNumber(page)
     await expectGoodPage(page)
-    await page.getByText("New York, NY 10001").waitFor()
+    await page.getByText("New York, NY 10001").first().waitFor()
     await page.getByText(agreed, { exact: true }).waitFor()
     await page.getByRole("link", { name: "Bag, empty" }).first().waitFor()
 

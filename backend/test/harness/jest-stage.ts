@@ -28,8 +28,9 @@ export async function runJest(
       "--json",
       "--outputFile",
       report,
-      // One Medusa, or one browser, at a time; and a server that a spec left open must not hold the run up.
-      ...(project === "unit" ? [] : ["--runInBand", "--forceExit"]),
+      // One Medusa, or one browser, at a time; and a server that a spec left open must not hold the run up. What
+      // Medusa logs as it boots would bury what failed.
+      ...(project === "unit" ? [] : ["--runInBand", "--forceExit", "--silent"]),
     ],
     env,
     onLine: print,
