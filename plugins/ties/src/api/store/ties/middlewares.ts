@@ -1,5 +1,5 @@
 import type { MiddlewareRoute } from "@medusajs/framework/http"
-import { catalogueQuerySchema, colorQuerySchema } from "../../../contract"
+import { catalogueQuerySchema, colorQuerySchema, recommendationsQuerySchema } from "../../../contract"
 import { refuseUnreadable } from "../../utils/refuse-unreadable"
 import { validateQuery } from "../../utils/validate-query"
 
@@ -7,4 +7,9 @@ export const storeTiesMiddlewares: MiddlewareRoute[] = [
   { matcher: "/store/ties", middlewares: [refuseUnreadable] },
   { matcher: "/store/ties/catalogue", methods: ["GET"], middlewares: [validateQuery(catalogueQuerySchema)] },
   { matcher: "/store/ties/colors/:slug", methods: ["GET"], middlewares: [validateQuery(colorQuerySchema)] },
+  {
+    matcher: "/store/ties/colors/:slug/recommendations",
+    methods: ["GET"],
+    middlewares: [validateQuery(recommendationsQuerySchema)],
+  },
 ]

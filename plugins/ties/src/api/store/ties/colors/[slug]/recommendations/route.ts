@@ -1,0 +1,48 @@
+import type { MedusaResponse, MedusaStoreRequest } from "@medusajs/framework/http"
+import { MedusaError } from "@medusajs/framework/utils"
+import { getCatalogueView, unknownColor } from "../../../../../../catalogue-view"
+import {
+  type Recommendations,
+  type RecommendationsQuery,
+  type UnknownColor,
+  colorParamsSchema,
+} from "../../../../../../contract"
+import { recommend } from "../../../../../../domain/colour/recommend"
+import { resolveThemes } from "../../../../../../domain/themes"
+import { CATALOGUE_MODULE } from "../../../../../../modules/catalogue"
+import type { CatalogueService } from "../../../../../../modules/catalogue/service"
+import { parseInput } from "../../../../../utils/parse-input"
+import { REVALIDATED, varyByKey } from "../../../../../utils/send-answer"
+import { audienceOf } from "../../../audience"
+
+/** Colours that go with one, each with the reason why; 404 with suggestions for a colour that is not sold. */
+export async function GET(
+  req: MedusaStoreRequest<unknown, RecommendationsQuery>,
+  res: MedusaResponse<Recommendations | UnknownColor>,
+): Promise<void> {
+  const { slug } = parseInput(colorParamsSchema, req.params)
+  const { theme } = req.validatedQuery
+  const view = await getCatalogueView(req.scope, audienceOf(req))
+  varyByKey(res)
+  res.set("Cache-Control", REVALIDATED)
+  const color = view.colors.get(slug)
+  if (!color) {
+    res.status(404).json(unknownColor(view, slug))
+    return
+  }
+  const sold = [...view.colors.values()]
+  const { options } = req.scope.resolve<CatalogueService>(CATALOGUE_MODULE)
+  const { themes } = resolveThemes(options.themes, sold)
+  if (theme !== undefined && !themes.some((one) => one.slug === theme)) {
+    throw new MedusaError(MedusaError.Types.INVALID_DATA, `theme: there is no theme "${theme}"`)
+  }
+  res.json({
+    recommendations: recommend(color, sold, themes, theme).map(({ color: one, reason }) => ({
+      slug: one.slug,
+      name: one.name,
+      hex: one.hex,
+      family: { slug: one.family.slug, name: one.family.name },
+      reason,
+    })),
+  })
+}
