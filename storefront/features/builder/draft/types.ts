@@ -1,0 +1,57 @@
+/** Who bears a member's share. The order is paid as one; shares are for the couple's own reckoning. */
+export type Payer = "couple" | "self"
+
+/** One person of the party, and the ties that he or she wears. */
+export interface Member {
+  /** Its own in this party, kept through every change; also what the store knows the line by. */
+  key: string
+  /** Slug of a role. */
+  role: string
+  name: string
+  /** Slug of a colour; null while none is chosen. */
+  color: string | null
+  /** Slug of a style. */
+  style: string
+  /** Whole ties, from 1. */
+  quantity: number
+  pays: Payer
+}
+
+/** A wedding party as it is being put together: the browser's own, until it goes into the bag. */
+export interface Draft {
+  /** Slug of a theme; null for a party that began with a colour, or with none yet. */
+  theme: string | null
+  /** `YYYY-MM-DD`, or null while it is not known. */
+  weddingDate: string | null
+  /** Slugs of the colours that the party is dressed from, those of the theme or the one it began with. */
+  palette: readonly string[]
+  members: readonly Member[]
+  /** The number of the next key: a key that was given out never comes again. */
+  next: number
+}
+
+/** Most members of a party, and most ties of one of them. */
+export interface Limits {
+  members: number
+  quantity: number
+}
+
+/** Everything that can be chosen, from the store: what a draft from elsewhere is held against. */
+export interface Choices {
+  themes: ReadonlyMap<string, { colors: readonly string[] }>
+  /** Colours, each with the styles that it is made in. */
+  colors: ReadonlyMap<string, ReadonlySet<string>>
+  styles: readonly string[]
+  roles: readonly string[]
+  limits: Limits
+}
+
+export const EMPTY: Draft = { theme: null, weddingDate: null, palette: [], members: [], next: 1 }
+
+/** Longest name that is kept, in characters. */
+export const LONGEST_NAME = 60
+
+/** Ties of a party, whoever wears them. */
+export function tiesOf(draft: Pick<Draft, "members">): number {
+  return draft.members.reduce((sum, { quantity }) => sum + quantity, 0)
+}
