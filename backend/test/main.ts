@@ -1,4 +1,5 @@
 import { describe as explain } from "../start/problem"
+import { forgetRouteTypes } from "../start/route-types"
 import { stopOnSignal } from "../start/process/signals"
 import { urlOf } from "../start/run"
 import { startStack } from "../start/stack"
@@ -72,6 +73,7 @@ const RUN: Record<Stage, (ground: Ground) => Promise<Tally>> = {
   types: async (ground) => {
     const { session } = ground
     await ground.builtPlugins()
+    forgetRouteTypes(session.root)
     const routes = await runChecks(session, [shopRouteTypes(session.root)])
     return sum([routes, await runChecks(session, typeChecks(session.root))])
   },

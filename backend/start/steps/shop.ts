@@ -1,4 +1,5 @@
 import path from "node:path"
+import { forgetRouteTypes } from "../route-types"
 import { childEnv, logOf, urlOf, type Run } from "../run"
 import { hashSources, isBuilt, markBuilt } from "../staleness"
 import { untilAnswers } from "../wait"
@@ -49,6 +50,7 @@ export function buildShop(run: Run, env: Readonly<Record<string, string>>): Prom
   return run.progress.step("shop build", async () => {
     if (isShopBuilt(run, env)) return { value: undefined, note: "fresh, skipped" }
     const hash = shopHash(run, env)
+    forgetRouteTypes(run.settings.root)
     await run.supervisor.run({
       name: "build of the shop",
       ...next(run, "build"),

@@ -6,6 +6,13 @@ const decimal = z
   .regex(/^\d+(\.\d+)?$/, 'must be a positive decimal written as a string, such as "0.92"')
   .refine((value) => Number(value) > 0, "must be greater than zero")
 
+function isBase(url: string): boolean {
+  // What is no URL at all has been told so already.
+  if (!URL.canParse(url)) return true
+  const { username, password, search, hash } = new URL(url)
+  return [username, password, search, hash].every((part) => part === "")
+}
+
 /**
  * Every setting of the plugin: its meaning, its unit and its default. Checked once, when Medusa boots; a wrong
  * one stops the boot with the path of the setting. Nothing else in the plugin reads the environment.
@@ -16,7 +23,10 @@ export const optionsSchema = z
     service: z
       .object({
         /** Base URL, without a trailing slash needed. */
-        url: z.url({ protocol: /^https?$/ }).default("http://localhost:4010"),
+        url: z
+          .url({ protocol: /^https?$/ })
+          .refine(isBase, "must have no user, password, query or fragment: a secret belongs in service.token")
+          .default("http://localhost:4010"),
         /** Bearer token, for a service that asks for one. */
         token: z.string().min(1).optional(),
         /** Milliseconds before one try of a read is given up. */

@@ -76,7 +76,7 @@ describe("what the service lists", () => {
     assembly.add("a", [variant("navy", "blues")])
     expect(assembly.catalogue().families.map(({ slug }) => slug)).toEqual(["blues"])
     expect(assembly.remarks()).toEqual([
-      "Families list colours that no style is sold in, so they are not in the shop: Teal, Rust.",
+      "Families list colours of which no tie could be taken in, so they are not in the shop: Teal, Rust.",
     ])
   })
 })

@@ -28,7 +28,7 @@ export interface Assembly {
   /** Takes the variants of one style in; returns those that have no place. */
   add(style: string, variants: readonly VariantGiven[]): RefusedRow[]
   catalogue(): ListedCatalogue
-  /** What staff should know of: families that only variants name, colours that no style is sold in. */
+  /** What staff should know of: families that only variants name, colours of which no tie could be taken in. */
   remarks(): string[]
 }
 
@@ -128,5 +128,5 @@ function tieOf(style: string, given: Omit<ListedTie, "style">): ListedTie {
 function unsoldRemark(names: string[]): string {
   const shown = names.slice(0, 10).join(", ")
   const more = names.length > 10 ? ` and ${names.length - 10} more` : ""
-  return `Families list colours that no style is sold in, so they are not in the shop: ${shown}${more}.`
+  return `Families list colours of which no tie could be taken in, so they are not in the shop: ${shown}${more}.`
 }
