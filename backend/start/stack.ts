@@ -47,16 +47,13 @@ export async function fillDatabase(run: Run, { databaseUrl, env }: Ground): Prom
  * Brings the whole production stack up. What does not wait for another step runs beside it: the admin is built
  * while the database is filled, and a shop that is built already starts while Medusa boots.
  */
-export async function startStack(run: Run): Promise<Stack> {
+export async function startStack(run: Run): Promise<Stack & { medusaPid: number }> {
   const ground = await prepareGround(run)
   const [store] = await Promise.all([fillDatabase(run, ground), buildServer(run, ground.env)])
   const shop = shopEnv(run, store)
-  if (isShopBuilt(run, shop)) {
-    await Promise.all([openMedusa(run, ground.env), buildShop(run, shop).then(() => openShop(run, shop))])
-  } else {
-    await openMedusa(run, ground.env)
-    await buildShop(run, shop)
-    await openShop(run, shop)
-  }
-  return { ...ground.summary, publishableKey: store.publishableKey }
+  const built = isShopBuilt(run, shop)
+  const medusa = openMedusa(run, ground.env)
+  if (!built) await medusa
+  const [medusaPid] = await Promise.all([medusa, buildShop(run, shop).then(() => openShop(run, shop))])
+  return { ...ground.summary, publishableKey: store.publishableKey, medusaPid }
 }

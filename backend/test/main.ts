@@ -53,13 +53,14 @@ async function runJourneys(ground: Ground): Promise<Tally> {
   const browser = findChromium()
   const value = serverUrl(await ground.database(), "kct_journeys")
   const settings = { ...run.settings, databaseUrl: { value, from: "the environment" as const } }
-  await Promise.race([startStack({ ...run, settings }), run.supervisor.failure])
+  const { medusaPid } = await Promise.race([startStack({ ...run, settings }), run.supervisor.failure])
   return runJest(ground.session, "e2e", {
     CHROMIUM_PATH: browser,
     ...stackEnv({
       shopUrl: urlOf.shop(settings),
       apiUrl: urlOf.api(settings),
       tiesUrl: urlOf.ties(settings),
+      medusaPid,
       owner: { email: DEMO_OWNER.email, password: run.secrets.ownerPassword },
       shopper: { email: DEMO_SHOPPER.email, password: run.secrets.shopperPassword },
     }),

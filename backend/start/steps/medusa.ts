@@ -19,8 +19,11 @@ export function linkFiles(folder: string, filesDir: string): void {
   fs.symlinkSync(filesDir, link)
 }
 
-/** Medusa in production mode, from its build. */
-export function openMedusa(run: Run, env: Readonly<Record<string, string>>): Promise<void> {
+/**
+ * Medusa in production mode, from its build.
+ * @returns its process id
+ */
+export function openMedusa(run: Run, env: Readonly<Record<string, string>>): Promise<number> {
   const { settings } = run
   return run.progress.step("medusa", async () => {
     const folder = serverFolder(settings.root)
@@ -39,7 +42,7 @@ export function openMedusa(run: Run, env: Readonly<Record<string, string>>): Pro
       withinMs: 120_000,
       alive: () => child.running,
     })
-    return { value: undefined, note: urlOf.api(settings) }
+    return { value: child.pid, note: urlOf.api(settings) }
   })
 }
 

@@ -3,6 +3,8 @@ export interface TestStack {
   shopUrl: string
   apiUrl: string
   tiesUrl: string
+  /** Process id of Medusa, for journeys through an outage. */
+  medusaPid: number
   owner: { email: string; password: string }
   shopper: { email: string; password: string }
 }
