@@ -124,8 +124,12 @@ describe.each(Object.keys(SIZES) as Size[])("a shopper with a %s", (size) => {
     await order.dblclick()
     const number = await orderNumber(page)
     await expectGoodPage(page)
-    await page.getByText("New York, NY 10001").first().waitFor()
-    await page.getByText(agreed, { exact: true }).waitFor()
+    // Next keeps the checkout in the document, hidden, for the way back.
+    await page.getByText("New York, NY 10001").filter({ visible: true }).waitFor()
+    await page
+      .getByRole("region", { name: "Ties in this order" })
+      .getByText(agreed, { exact: true })
+      .waitFor()
     await page.getByRole("link", { name: "Bag, empty" }).first().waitFor()
 
     const orders = await ordersOf(email)
