@@ -38,8 +38,6 @@ export function BagLineItem({ line, currency }: { line: BagLine; currency: strin
       <div className="mt-4 self-end">
         {problem ? <LineProblemNote line={line} problem={problem} currency={currency} /> : null}
         <LineControls
-          // Another quantity than the one on screen is another form: it starts from what the bag holds.
-          key={line.quantity}
           lineId={line.id}
           name={`${name}, ${styleName}`}
           quantity={line.quantity}

@@ -1,11 +1,11 @@
 import "server-only"
 import { authHeaders } from "@/features/account/session"
-import { shopperRegion } from "@/features/region/current"
 import { call, medusa, StoreRefusedError, StoreUnavailableError } from "@/lib/medusa"
 import { keepCart } from "./cart-cookie"
 import { NotChanged } from "./change-cart"
 import { inTurn } from "./in-turn"
 import type { Look } from "./lines"
+import { newCart } from "./new-cart"
 import { MOST_OF_ONE } from "./quantity"
 import { keptCart, readCart } from "./read-cart"
 import { readOffers } from "./read-offers"
@@ -30,12 +30,6 @@ export async function putIn(wanted: Wanted): Promise<number> {
   const cart = await inTurn(id, () => addTo(id, wanted))
   await keepCart(cart)
   return countOf(cart)
-}
-
-async function newCart(): Promise<string> {
-  const { id: region_id } = await shopperRegion()
-  const { cart } = await call(medusa().store.cart.create({ region_id }, {}, await authHeaders()))
-  return cart.id
 }
 
 async function addTo(id: string, wanted: Wanted): Promise<Cart> {

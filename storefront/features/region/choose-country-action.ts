@@ -1,6 +1,7 @@
 "use server"
 
-import { cookies } from "next/headers"
+import { cookies, headers } from "next/headers"
+import { redirect } from "next/navigation"
 import { authHeaders } from "@/features/account/session"
 import { keepCart } from "@/features/cart/cart-cookie"
 import { type BagAnswer, refusal } from "@/features/cart/change-cart"
@@ -16,7 +17,17 @@ import { COUNTRY_COOKIE, parseCountry } from "./cookie"
 
 /** Shops for another country from now on: the bag first, so that a refusal of it leaves everything as it was. */
 export async function chooseCountry(_: BagAnswer, form: FormData): Promise<BagAnswer> {
-  return tell("country", await countryChosen(form))
+  const answer = await tell("country", await countryChosen(form))
+  const asked = await headers()
+  // Without a script the answer is the page that asked, which was made for the country before.
+  if (answer.status === "done" && !asked.has("next-action")) redirect(pathOf(asked.get("referer")))
+  return answer
+}
+
+/** Where on this shop somebody was; never another site's address. */
+function pathOf(referer: string | null): string {
+  const url = referer === null ? null : URL.parse(referer)
+  return url ? `/${url.pathname.replace(/^\/+/, "")}${url.search}` : "/"
 }
 
 async function countryChosen(form: FormData): Promise<BagAnswer> {

@@ -7,6 +7,9 @@ import { StoreRefusedError, StoreUnavailableError } from "./errors"
 /** Longest that a shopper waits for one change of a cart or an account, in milliseconds. */
 const CALL_TIMEOUT = 20_000
 
+/** Longest that a page waits for what it shows of one shopper, in milliseconds. */
+const READ_TIMEOUT = 8_000
+
 let sdk: Medusa | undefined
 
 /** Medusa's own client, for carts, orders and customers; never retries, so a change is asked for once. */
@@ -25,10 +28,10 @@ export function medusa(): Medusa {
  * @throws StoreRefusedError when the store says no (4xx)
  * @throws StoreUnavailableError when it does not answer in time or fails
  */
-export async function call<T>(promise: Promise<T>): Promise<T> {
+export async function call<T>(promise: Promise<T>, limit = CALL_TIMEOUT): Promise<T> {
   let timer: NodeJS.Timeout | undefined
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new StoreUnavailableError("no answer in time")), CALL_TIMEOUT)
+    timer = setTimeout(() => reject(new StoreUnavailableError("no answer in time")), limit)
   })
   try {
     return await Promise.race([promise, late])
@@ -39,6 +42,15 @@ export async function call<T>(promise: Promise<T>): Promise<T> {
   } finally {
     clearTimeout(timer)
   }
+}
+
+/**
+ * Awaits a read of the client, for a page: it is given up sooner than a change, of which nobody would know whether it
+ * was made.
+ * @throws like `call`
+ */
+export function callRead<T>(promise: Promise<T>): Promise<T> {
+  return call(promise, READ_TIMEOUT)
 }
 
 function translated(error: unknown): Error {
