@@ -1,7 +1,7 @@
 import "server-only"
 import { cache } from "react"
 import type { CartAddress } from "@/features/cart/types"
-import { callRead, medusa, onceMore, StoreRefusedError, StoreUnavailableError } from "@/lib/medusa"
+import { call, medusa, onceMore, StoreRefusedError, StoreUnavailableError } from "@/lib/medusa"
 import { authHeaders, sessionToken } from "./session"
 
 /** An address in the customer's book. */
@@ -26,7 +26,7 @@ export const currentCustomer = cache(async (): Promise<Customer | null> => {
   try {
     const headers = await authHeaders()
     const { customer } = await onceMore(() =>
-      callRead(medusa().store.customer.retrieve({ fields: FIELDS }, headers)),
+      call(medusa().store.customer.retrieve({ fields: FIELDS }, headers)),
     )
     const { id, email, first_name, last_name, phone = null } = customer
     const addresses = (customer.addresses ?? []) as unknown as KnownAddress[]

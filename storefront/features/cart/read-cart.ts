@@ -1,14 +1,14 @@
 import "server-only"
 import { cache } from "react"
 import { authHeaders } from "@/features/account/session"
-import { callRead, medusa, StoreRefusedError } from "@/lib/medusa"
+import { call, medusa, StoreRefusedError } from "@/lib/medusa"
 import { keptCartId } from "./cart-cookie"
 import { asCart, CART_FIELDS, type Cart } from "./types"
 
 /** One cart as Medusa has it now; null where there is none of that id. */
 export async function readCart(id: string): Promise<Cart | null> {
   try {
-    const { cart } = await callRead(
+    const { cart } = await call(
       medusa().store.cart.retrieve(id, { fields: CART_FIELDS }, await authHeaders()),
     )
     return asCart(cart)

@@ -1,6 +1,6 @@
 import "server-only"
 import { authHeaders, sessionToken } from "@/features/account/session"
-import { callRead, medusa, onceMore, StoreRefusedError } from "@/lib/medusa"
+import { call, medusa, onceMore, StoreRefusedError } from "@/lib/medusa"
 import { ownOrderId, ownOrders } from "./own-orders"
 import { placedHere } from "./placed-cookie"
 import { asOrder, ORDER_FIELDS, type Order } from "./types"
@@ -21,7 +21,7 @@ async function readOrder(id: string): Promise<Order | null> {
   try {
     const headers = await authHeaders()
     const { order } = await onceMore(() =>
-      callRead(medusa().store.order.retrieve(id, { fields: ORDER_FIELDS }, headers)),
+      call(medusa().store.order.retrieve(id, { fields: ORDER_FIELDS }, headers)),
     )
     return asOrder(order)
   } catch (error) {

@@ -1,7 +1,7 @@
 import "server-only"
 import type { HttpTypes } from "@medusajs/types"
 import { bearer } from "@/features/account/bearer"
-import { callRead, medusa, onceMore, StoreRefusedError } from "@/lib/medusa"
+import { call, medusa, onceMore, StoreRefusedError } from "@/lib/medusa"
 
 /** One request asks for at most this many of a customer's orders. */
 const PAGE = 100
@@ -22,7 +22,7 @@ export async function ownOrders(
 ): Promise<{ orders: HttpTypes.StoreOrder[]; count: number } | null> {
   const query = { ...wanted, order: "-created_at" }
   try {
-    return await onceMore(() => callRead(medusa().store.order.list(query, bearer(token))))
+    return await onceMore(() => call(medusa().store.order.list(query, bearer(token))))
   } catch (error) {
     if (error instanceof StoreRefusedError && error.status === 401) return null
     throw error

@@ -14,47 +14,46 @@ let sdk: Medusa | undefined
 
 /** Medusa's own client, for carts, orders and customers; never retries, so a change is asked for once. */
 export function medusa(): Medusa {
-  sdk ??= new Medusa({
-    baseUrl: backendUrl(),
-    publishableKey: publishableKey(),
-    // A server holds the tokens of many shoppers: each call brings its own, none is kept here.
-    auth: { type: "jwt", jwtTokenStorageMethod: "nostore" },
-  })
+  sdk ??= withLimits(
+    new Medusa({
+      baseUrl: backendUrl(),
+      publishableKey: publishableKey(),
+      // A server holds the tokens of many shoppers: each call brings its own, none is kept here.
+      auth: { type: "jwt", jwtTokenStorageMethod: "nostore" },
+    }),
+  )
   return sdk
 }
 
 /**
- * Awaits a call of the client, with a time limit and with errors that the shop knows.
+ * The client takes no time limit. Whoever only stopped waiting for it would keep the shopper's page open as well, for
+ * the five minutes after which a connection is given up: so what is late is broken off.
+ */
+function withLimits(client: Medusa): Medusa {
+  const unlimited = client.client.fetch.bind(client.client)
+  client.client.fetch = (input, init) => {
+    const limit = (init?.method ?? "GET") === "GET" ? READ_TIMEOUT : CALL_TIMEOUT
+    return unlimited(input, { signal: AbortSignal.timeout(limit), ...init })
+  }
+  return client
+}
+
+/**
+ * Awaits a call of the client, with errors that the shop knows.
  * @throws StoreRefusedError when the store says no (4xx)
  * @throws StoreUnavailableError when it does not answer in time or fails
  */
-export async function call<T>(promise: Promise<T>, limit = CALL_TIMEOUT): Promise<T> {
-  let timer: NodeJS.Timeout | undefined
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new StoreUnavailableError("no answer in time")), limit)
-  })
+export async function call<T>(promise: Promise<T>): Promise<T> {
   try {
-    return await Promise.race([promise, late])
+    return await promise
   } catch (error) {
     // Next breaks off what it only tries ahead of a request; that is no failure of the store.
     unstable_rethrow(error)
     throw translated(error)
-  } finally {
-    clearTimeout(timer)
   }
 }
 
-/**
- * Awaits a read of the client, for a page: it is given up sooner than a change, of which nobody would know whether it
- * was made.
- * @throws like `call`
- */
-export function callRead<T>(promise: Promise<T>): Promise<T> {
-  return call(promise, READ_TIMEOUT)
-}
-
 function translated(error: unknown): Error {
-  if (error instanceof StoreUnavailableError) return error
   const status = statusOf(error)
   if (status !== null && status < 500) return new StoreRefusedError((error as Error).message, status, null)
   return new StoreUnavailableError(status === null ? "no answer" : `it answered ${status}`, { cause: error })

@@ -1,4 +1,4 @@
-export { call, callRead, medusa } from "./client"
+export { call, medusa } from "./client"
 export { StoreRefusedError, StoreUnavailableError } from "./errors"
 export { onceMore } from "./once-more"
 export { readPublic, readStore } from "./read"
