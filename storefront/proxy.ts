@@ -6,7 +6,7 @@ import { regionKey } from "@/lib/region-key"
 /** What is decided before a page begins: whether it is shown to this shopper, and for which region. */
 export async function proxy(request: NextRequest): Promise<NextResponse> {
   const { pathname } = request.nextUrl
-  const priced = pathname === "/" || /^\/(ties|in)(\/|$)/.test(pathname)
+  const priced = pathname === "/" || /^\/(ties|wedding|match|swatches|in)(\/|$)/.test(pathname)
   return priced ? inRegion(request) : ((await guard(request)) ?? NextResponse.next())
 }
 
@@ -30,6 +30,10 @@ export const config = {
     "/",
     "/ties",
     "/ties/:path*",
+    "/wedding",
+    "/wedding/:path*",
+    "/match",
+    "/swatches",
     "/in/:path*",
     "/checkout",
     "/account",

@@ -6,6 +6,7 @@ export interface ShopPage {
 }
 
 const BROWSE = 30
+const BUILDER = 50
 const CHECKOUT = 55
 
 /** Pages of every kind. Family, colour and style are taken from the sitemap: the bench knows no catalogue. */
@@ -23,6 +24,8 @@ export async function pagesOf(shop: string): Promise<ShopPage[]> {
     { name: "all ties", path: "/ties", allowance: BROWSE },
     { name: "search", path: "/ties?q=blue", allowance: BROWSE },
     ...Object.entries(found).flatMap(([name, path]) => (path ? [{ name, path, allowance: BROWSE }] : [])),
+    { name: "wedding", path: "/wedding", allowance: BUILDER },
+    { name: "wedding, ties", path: "/wedding/colours", allowance: BUILDER },
     { name: "bag", path: "/cart", allowance: CHECKOUT },
     { name: "checkout", path: "/checkout", allowance: CHECKOUT },
   ]

@@ -10,12 +10,21 @@ export function Footer() {
           Every colour in every width, so that a whole wedding matches.
         </p>
         <CountryChooser />
-        <nav aria-label="Footer" className="flex gap-7">
+        <nav aria-label="Footer" className="flex flex-wrap gap-x-7 gap-y-2">
           <Link href="/#families" prefetch={false} className="link-quiet py-1">
             Colours
           </Link>
           <Link href="/ties" prefetch={false} className="link-quiet py-1">
             All ties
+          </Link>
+          <Link href="/wedding" prefetch={false} className="link-quiet py-1">
+            Weddings
+          </Link>
+          <Link href="/match" prefetch={false} className="link-quiet py-1">
+            Match my dress
+          </Link>
+          <Link href="/swatches" prefetch={false} className="link-quiet py-1">
+            Swatches
           </Link>
           <Link href="/cart" className="link-quiet py-1" prefetch={false}>
             Bag

@@ -5,8 +5,15 @@ import { LineTie } from "./line-tie"
 import { LineProblemNote } from "./line-problem-note"
 import type { BagLine } from "./lines"
 
+interface Props {
+  line: BagLine
+  currency: string
+  /** Who wears it, for a tie of a wedding. */
+  worn?: string
+}
+
 /** One tie of the bag: its picture in its colour, its price, how many, and what has changed about it. */
-export function BagLineItem({ line, currency }: { line: BagLine; currency: string }) {
+export function BagLineItem({ line, currency, worn }: Props) {
   const { look, name, styleName, problem } = line
   const gone =
     problem?.kind === "withdrawn" || problem?.kind === "not_sold_here" || problem?.kind === "sold_out"
@@ -27,6 +34,7 @@ export function BagLineItem({ line, currency }: { line: BagLine; currency: strin
             )}
           </h2>
           <p className="mt-1 text-ink-soft">{styleName}</p>
+          {worn ? <p className="mt-1">{worn}</p> : null}
         </div>
         <p className="text-right tabular-nums">
           <span className="block text-large">{formatMoney(line.amount, currency)}</span>
@@ -39,7 +47,7 @@ export function BagLineItem({ line, currency }: { line: BagLine; currency: strin
         {problem ? <LineProblemNote line={line} problem={problem} currency={currency} /> : null}
         <LineControls
           lineId={line.id}
-          name={`${name}, ${styleName}`}
+          name={[`${name}, ${styleName}`, worn].filter(Boolean).join(", for ")}
           quantity={line.quantity}
           limit={line.limit}
           fixed={gone}

@@ -1,5 +1,6 @@
 import { Notice } from "@/components/ui/notice"
 import { ButtonLink } from "@/components/ui/button"
+import { readWeddings } from "@/features/weddings/read-weddings"
 import { StoreUnavailableError } from "@/lib/medusa"
 import { Bag } from "./bag"
 import { BagSync } from "./bag-sync"
@@ -24,7 +25,7 @@ export async function BagPage() {
   }
   return (
     <>
-      <Bag cart={shown.cart} lines={shown.lines} removed={removed} />
+      <Bag cart={shown.cart} lines={shown.lines} removed={removed} weddings={shown.weddings} />
       <BagSync count={countOf(shown.cart)} />
     </>
   )
@@ -34,7 +35,9 @@ async function load() {
   try {
     const kept = await keptCart()
     if (kept.state !== "open") return { cart: null, lines: [], ordered: kept.state === "ordered" }
-    return { cart: kept.cart, lines: await linesOf(kept.cart), ordered: false }
+    const { cart } = kept
+    const [lines, weddings] = await Promise.all([linesOf(cart), readWeddings("carts", cart.id)])
+    return { cart, lines, weddings, ordered: false }
   } catch (error) {
     if (!(error instanceof StoreUnavailableError)) throw error
     console.error(error)

@@ -1,11 +1,13 @@
+import type { CartBundles } from "@kct/contract"
 import { ButtonLink } from "@/components/ui/button"
 import { ArrowIcon } from "@/components/ui/icons"
 import { Pending } from "@/components/ui/pending"
 import { SaidNotice } from "@/features/said/said-notice"
-import { BagLineItem } from "./bag-line-item"
+import { BagLines } from "./bag-lines"
 import type { BagLine } from "./lines"
 import { PromoCode } from "./promo-code-form"
 import type { Removed } from "./removed"
+import { shownCodes } from "./shown-codes"
 import { totalsOf } from "./totals"
 import { TotalsList } from "./totals-list"
 import type { Cart } from "./types"
@@ -15,12 +17,12 @@ interface Props {
   cart: Cart
   lines: BagLine[]
   removed: Removed | null
+  weddings: CartBundles
 }
 
 /** A bag with something in it: the ties, what they cost together, and the way to pay. */
-export function Bag({ cart, lines, removed }: Props) {
+export function Bag({ cart, lines, removed, weddings }: Props) {
   const open = lines.filter(({ problem }) => problem !== null).length
-  const codes = cart.promotions.flatMap(({ code, is_automatic }) => (code && !is_automatic ? [code] : []))
   return (
     <div className="page py-10 sm:py-14">
       <h1 className="text-heading">Your bag</h1>
@@ -28,17 +30,13 @@ export function Bag({ cart, lines, removed }: Props) {
       <SaidNotice forms={["bag", "country"]} />
       {open > 0 ? <Changed count={open} /> : null}
       <div className="mt-8 lg:grid lg:grid-cols-[minmax(0,7fr)_minmax(0,4fr)] lg:gap-14 xl:gap-20">
-        <ul aria-label="Ties in your bag" className="border-t border-line">
-          {lines.map((line) => (
-            <BagLineItem key={line.id} line={line} currency={cart.currency_code} />
-          ))}
-        </ul>
+        <BagLines lines={lines} bundles={weddings.bundles} currency={cart.currency_code} />
         <section
           aria-label="Summary"
           className="mt-10 bg-linen p-6 sm:p-8 lg:sticky lg:top-24 lg:mt-0 lg:self-start"
         >
           <TotalsList totals={totalsOf(cart, { taxed: Boolean(cart.shipping_address?.postal_code) })} />
-          <PromoCode codes={codes} />
+          <PromoCode codes={shownCodes(cart, weddings.codes)} />
           {open === 0 ? (
             <ButtonLink
               href="/checkout"

@@ -4,11 +4,13 @@ import type { HttpTypes } from "@medusajs/types"
 import { call, medusa, StoreRefusedError } from "@/lib/medusa"
 import { authHeaders } from "@/features/account/session"
 import { tell } from "@/features/said/tell"
+import { readWeddings } from "@/features/weddings/read-weddings"
 import { changeCart, NotChanged, type BagAnswer } from "./change-cart"
 import { isId } from "./ids"
 import { readLooks } from "./looks"
 import { MOST_OF_ONE, parseQuantity } from "./quantity"
 import { readOffers } from "./read-offers"
+import type { RemovedMember } from "./removed"
 import { asCart, CART_FIELDS, type Cart, type CartItem } from "./types"
 import { keepRemoved } from "./undo-cookie"
 import { shortageWords } from "./words"
@@ -76,17 +78,36 @@ async function explained(error: Error, cart: Cart, line: CartItem, wanted: numbe
   return new NotChanged(shortageWords({ name, available: offer.available, held: line.quantity }))
 }
 
+/** Whose line it is, where it belongs to a wedding. */
+async function memberOf(cart: Cart, line: CartItem): Promise<RemovedMember | null> {
+  const { bundles } = await readWeddings("carts", cart.id)
+  for (const { id: bundle, theme, wedding_date, lines } of bundles) {
+    const found = lines.find(({ line_item_id }) => line_item_id === line.id)
+    if (!found) continue
+    const { key, role, name, color, style, payer } = found
+    return { bundle, theme, wedding_date, key, role, name, color, style, payer }
+  }
+  return null
+}
+
 /** Takes a line out of the bag, and remembers it for a while so that it can be put back. */
 export async function removeLine(_: BagAnswer, form: FormData): Promise<BagAnswer> {
   const answer = await changeCart(async (cart) => {
     const line = cart.items.find(({ id }) => id === form.get("line"))
     // It is out, which is all that was wanted.
     if (!line) return cart
+    const member = await memberOf(cart, line)
     const query = { fields: CART_FIELDS }
     const change = medusa().store.cart.deleteLineItem(cart.id, line.id, query, await authHeaders())
     const { parent } = await call(change)
-    if (line.variant_id) {
-      await keepRemoved({ variantId: line.variant_id, quantity: line.quantity, name: await nameOf(line) })
+    // A swatch kit is not put back but chosen anew: its colours went with its line.
+    if (line.variant_id && (await readLooks()).has(line.variant_id)) {
+      await keepRemoved({
+        variantId: line.variant_id,
+        quantity: line.quantity,
+        name: await nameOf(line),
+        ...(member ? { member } : {}),
+      })
     }
     return asCart(parent as HttpTypes.StoreCart)
   })

@@ -2,6 +2,7 @@
 
 import { authHeaders } from "@/features/account/session"
 import { tell } from "@/features/said/tell"
+import { readWeddings } from "@/features/weddings/read-weddings"
 import { call, medusa, StoreRefusedError } from "@/lib/medusa"
 import { changeCart, NotChanged, type BagAnswer } from "./change-cart"
 import { parseCode } from "./promo-code"
@@ -19,7 +20,7 @@ async function applyGiven(form: FormData): Promise<BagAnswer> {
     if (holds(cart, code)) return cart
     const after = (await tried(cart, code)) ?? (await tried(cart, code.toUpperCase()))
     if (!after) throw new NotChanged(`We know no code ${code}, or it is over. Check its spelling.`)
-    if (!holds(after, code))
+    if (!holds(after, code) && !(await standsBy(after, code)))
       throw new NotChanged(`The code ${code} is good, but not for what is in this bag.`)
     return after
   })
@@ -59,6 +60,12 @@ async function tried(cart: Cart, code: string): Promise<Cart | null> {
     if (error instanceof StoreRefusedError) return null
     throw error
   }
+}
+
+/** Whether the code waits because the wedding price is better: the bag then says by how much. */
+async function standsBy({ id }: Cart, code: string): Promise<boolean> {
+  const { codes } = await readWeddings("carts", id)
+  return codes.some((one) => one.code.toUpperCase() === code.toUpperCase() && one.state !== "invalid")
 }
 
 function holds({ promotions }: Cart, code: string): boolean {

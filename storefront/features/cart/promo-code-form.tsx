@@ -6,16 +6,22 @@ import { applyCode, dropCode } from "./promo-actions"
 
 const IDLE: BagAnswer = { status: "idle" }
 
+/** A code of the bag, and what is to be said about it. */
+export interface ShownCode {
+  code: string
+  note: string | null
+}
+
 /** The codes that the bag has, and a place for one more. */
-export function PromoCode({ codes }: { codes: readonly string[] }) {
+export function PromoCode({ codes }: { codes: readonly ShownCode[] }) {
   const [answer, apply, applying] = useActionState(applyCode, IDLE)
   const wrong = answer.status === "refused" ? answer.message : ""
   return (
     <div className="mt-5 border-t border-line pt-4">
       {codes.length > 0 ? (
         <ul aria-label="Promotion codes" className="mb-3">
-          {codes.map((code) => (
-            <Code key={code} code={code} />
+          {codes.map((one) => (
+            <Code key={one.code} {...one} />
           ))}
         </ul>
       ) : null}
@@ -27,7 +33,7 @@ export function PromoCode({ codes }: { codes: readonly string[] }) {
           </label>
           <input
             // A code that was accepted is gone from the field; a wrong one stays to be put right.
-            key={codes.join()}
+            key={codes.map(({ code }) => code).join()}
             id="code"
             name="code"
             required
@@ -55,7 +61,7 @@ export function PromoCode({ codes }: { codes: readonly string[] }) {
   )
 }
 
-function Code({ code }: { code: string }) {
+function Code({ code, note }: ShownCode) {
   const [answer, drop, dropping] = useActionState(dropCode, IDLE)
   return (
     <li>
@@ -73,6 +79,7 @@ function Code({ code }: { code: string }) {
           Remove
         </button>
       </form>
+      {note ? <p className="pb-2 text-fine text-ink-soft">{note}</p> : null}
       <p role="status" className="text-fine text-alert">
         {answer.status === "refused" ? answer.message : ""}
       </p>

@@ -4,6 +4,7 @@ import { linesOf } from "@/features/cart/bag-lines-now"
 import { EmptyBag } from "@/features/cart/empty-bag"
 import { keptCart } from "@/features/cart/read-cart"
 import { SaidNotice } from "@/features/said/said-notice"
+import { readWeddings } from "@/features/weddings/read-weddings"
 import { StoreUnavailableError } from "@/lib/medusa"
 import { AddressSection } from "./address-section"
 import { DeliverySection } from "./delivery-section"
@@ -20,7 +21,7 @@ export async function CheckoutPage({ editing }: { editing: boolean }) {
   if (shown === "unreachable") return <Unreachable />
   if (shown === "empty") return <EmptyBag ordered={false} removed={null} />
   if (shown === "ordered") return <Ordered />
-  const { cart, lines } = shown
+  const { cart, lines, weddings } = shown
   if (lines.some(({ problem }) => problem !== null)) return <Changed />
   const stage = stageOf(cart, editing)
   return (
@@ -28,7 +29,7 @@ export async function CheckoutPage({ editing }: { editing: boolean }) {
       <h1 className="text-heading">Checkout</h1>
       <SaidNotice forms={["checkout", "country"]} />
       <div className="mt-6 lg:mt-10 lg:grid lg:grid-cols-[minmax(0,7fr)_minmax(0,4fr)] lg:gap-14 xl:gap-20">
-        <OrderSummary cart={cart} lines={lines} />
+        <OrderSummary cart={cart} lines={lines} bundles={weddings.bundles} />
         <div className="lg:col-start-1 lg:row-start-1">
           <AddressSection cart={cart} open={stage === "address"} />
           <DeliverySection cart={cart} open={stage === "delivery"} />
@@ -44,7 +45,9 @@ async function load() {
     const kept = await keptCart()
     if (kept.state === "ordered") return "ordered"
     if (kept.state === "none" || kept.cart.items.length === 0) return "empty"
-    return { cart: kept.cart, lines: await linesOf(kept.cart) }
+    const { cart } = kept
+    const [lines, weddings] = await Promise.all([linesOf(cart), readWeddings("carts", cart.id)])
+    return { cart, lines, weddings }
   } catch (error) {
     if (!(error instanceof StoreUnavailableError)) throw error
     console.error(error)

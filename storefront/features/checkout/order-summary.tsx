@@ -1,5 +1,7 @@
 import Link from "next/link"
-import { TieLines } from "@/features/orders/tie-lines"
+import type { CartBundle } from "@kct/contract"
+import { GroupedTieLines } from "@/features/weddings/grouped-tie-lines"
+import { weddingNames } from "@/features/weddings/read-weddings"
 import { totalsOf } from "@/features/cart/totals"
 import { TotalsList } from "@/features/cart/totals-list"
 import type { BagLine } from "@/features/cart/lines"
@@ -8,12 +10,27 @@ import { ties } from "@/features/cart/words"
 import { formatMoney } from "@/lib/money"
 import { countOf } from "@/features/cart/types"
 
+interface Props {
+  cart: Cart
+  lines: readonly BagLine[]
+  bundles: readonly CartBundle[]
+}
+
 /** What is being bought. On a phone it folds away behind its sum. */
-export function OrderSummary({ cart, lines }: { cart: Cart; lines: readonly BagLine[] }) {
+export async function OrderSummary({ cart, lines, bundles }: Props) {
+  const names = await weddingNames()
   const totals = totalsOf(cart, { taxed: Boolean(cart.shipping_address?.postal_code) })
-  const body = (
+  // Shown twice, for two sizes of window, so headings need an id for each.
+  const body = (id: string) => (
     <>
-      <TieLines lines={lines} currency={cart.currency_code} />
+      <GroupedTieLines
+        id={id}
+        lines={lines}
+        bundles={bundles}
+        names={names}
+        currency={cart.currency_code}
+        open={false}
+      />
       <div className="mt-5 border-t border-line pt-4">
         <TotalsList totals={totals} />
       </div>
@@ -37,9 +54,9 @@ export function OrderSummary({ cart, lines }: { cart: Cart; lines: readonly BagL
           </span>
           <span className="tabular-nums">{formatMoney(cart.total, cart.currency_code)}</span>
         </summary>
-        <div className="px-6 pb-6">{body}</div>
+        <div className="px-6 pb-6">{body("folded")}</div>
       </details>
-      <div className="hidden bg-linen p-6 sm:p-8 lg:block">{body}</div>
+      <div className="hidden bg-linen p-6 sm:p-8 lg:block">{body("beside")}</div>
     </aside>
   )
 }

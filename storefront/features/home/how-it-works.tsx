@@ -1,13 +1,15 @@
+import { ButtonLink } from "@/components/ui/button"
+
 const STEPS = [
-  [
-    "Choose the colour",
-    "Start from the dress or the flowers. Each colour shows the ones that lie closest to it.",
-  ],
+  ["Choose the colours", "Start from a theme, or from the colour of the dress or the flowers."],
   [
     "Choose each man’s style",
     "Three widths and a bow tie come in the same colour, so that nobody has to wear another man’s taste.",
   ],
-  ["Order once", "Put the whole party into one bag and send it to one address."],
+  [
+    "Order once",
+    "The whole party goes into one bag, at a wedding price that gets better with its size, and to one address.",
+  ],
 ] as const
 
 /** How a wedding is dressed here, in few words, and nothing that the shop can't do. */
@@ -26,6 +28,9 @@ export function HowItWorks() {
           </li>
         ))}
       </ol>
+      <ButtonLink href="/wedding" prefetch={false} className="mt-10">
+        Dress your party
+      </ButtonLink>
     </section>
   )
 }

@@ -3,16 +3,25 @@ import { bagLines } from "@/features/cart/lines"
 import { readWardrobe } from "@/features/cart/looks"
 import { totalsOf } from "@/features/cart/totals"
 import { TotalsList } from "@/features/cart/totals-list"
+import { withKits } from "@/features/swatches/kit-lines"
+import { kitsOfOrder } from "@/features/swatches/read-kits"
 import { AddressLines } from "@/features/checkout/address-lines"
+import { GroupedTieLines } from "@/features/weddings/grouped-tie-lines"
+import { readWeddings, weddingNames } from "@/features/weddings/read-weddings"
 import { orderWords } from "./status"
-import { TieLines } from "./tie-lines"
 import type { Order } from "./types"
 
 const DAY = new Intl.DateTimeFormat("en-US", { dateStyle: "long", timeZone: "UTC" })
 
 /** An order as Medusa has it: where it stands, the ties, the sums, and where it goes. */
 export async function OrderView({ order }: { order: Order }) {
-  const lines = bagLines(order.items, new Map(), await readWardrobe())
+  const [wardrobe, weddings, names] = await Promise.all([
+    readWardrobe(),
+    readWeddings("orders", order.id),
+    weddingNames(),
+  ])
+  const bare = bagLines(order.items, new Map(), wardrobe)
+  const lines = bare.every(({ look }) => look) ? bare : withKits(bare, await kitsOfOrder(order.id))
   const words = orderWords(order)
   return (
     <div className="mt-10 lg:grid lg:grid-cols-[minmax(0,7fr)_minmax(0,4fr)] lg:gap-14 xl:gap-20">
@@ -31,7 +40,14 @@ export async function OrderView({ order }: { order: Order }) {
         <Fact term="E-mail">{order.email}</Fact>
       </dl>
       <section aria-label="Ties in this order" className="mt-10 bg-linen p-6 sm:p-8 lg:mt-0">
-        <TieLines lines={lines} currency={order.currency_code} />
+        <GroupedTieLines
+          id="order"
+          lines={lines}
+          bundles={weddings.bundles}
+          names={names}
+          currency={order.currency_code}
+          open={false}
+        />
         <div className="mt-5 border-t border-line pt-4">
           <TotalsList totals={totalsOf(order)} />
         </div>

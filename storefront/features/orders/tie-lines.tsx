@@ -2,13 +2,16 @@ import { LineTie } from "@/features/cart/line-tie"
 import type { BagLine } from "@/features/cart/lines"
 import { formatMoney } from "@/lib/money"
 
-type Line = Pick<BagLine, "id" | "name" | "styleName" | "drawn" | "quantity" | "amount">
+export type TieLine = Pick<BagLine, "id" | "name" | "styleName" | "drawn" | "quantity" | "amount"> & {
+  /** Who wears it, for a tie of a wedding. */
+  worn?: string
+}
 
 /** Ties in a small list: drawn, named, counted and summed by Medusa. */
-export function TieLines({ lines, currency }: { lines: readonly Line[]; currency: string }) {
+export function TieLines({ lines, currency }: { lines: readonly TieLine[]; currency: string }) {
   return (
     <ul className="grid gap-4">
-      {lines.map(({ id, name, styleName, drawn, quantity, amount }) => (
+      {lines.map(({ id, name, styleName, drawn, quantity, amount, worn }) => (
         <li key={id} className="grid grid-cols-[3.5rem_minmax(0,1fr)_auto] items-center gap-4">
           <span className="bg-paper p-1">
             <LineTie drawn={drawn} />
@@ -19,6 +22,7 @@ export function TieLines({ lines, currency }: { lines: readonly Line[]; currency
               {styleName}
               {quantity > 1 ? ` × ${quantity}` : ""}
             </span>
+            {worn ? <span className="block text-fine">{worn}</span> : null}
           </span>
           <span className="tabular-nums">{formatMoney(amount, currency)}</span>
         </li>

@@ -25,6 +25,7 @@ const anyDraft: fc.Arbitrary<Draft> = fc
     palette: theme === null ? ["navy"] : [...(choices.themes.get(theme)?.colors ?? [])],
     members: members.map((member, at) => ({ ...member, key: `m${at + 1}` })),
     next: members.length + 1,
+    bundle: null,
   }))
 
 it("a party that was written as a link is read as the same party, with nothing dropped", () => {

@@ -45,6 +45,8 @@ export function readDraft(raw: unknown, choices: Choices): Reading | null {
       palette: known ? (choices.themes.get(theme)?.colors ?? colors) : colors,
       members,
       next: 1 + Math.max(0, ...members.map(({ key }) => Number(key.slice(1)))),
+      bundle:
+        typeof raw.bundle === "string" && /^bun_[a-zA-Z0-9]{10,64}$/.test(raw.bundle) ? raw.bundle : null,
     },
   }
 }

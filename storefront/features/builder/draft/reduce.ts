@@ -12,6 +12,8 @@ export type Action =
   | { type: "add"; role: string; count: number }
   | { type: "change"; keys: readonly string[]; change: Change }
   | { type: "remove"; keys: readonly string[] }
+  /** It is in the bag as the party of this id, or no longer in it. */
+  | { type: "bundle"; bundle: string | null }
   /** Another party altogether: from a link, or from the bag. */
   | { type: "replace"; draft: Draft }
 
@@ -35,6 +37,8 @@ export function reduce(draft: Draft, action: Action, choices: Choices): Draft {
       return mapped(draft, action.keys, (member) => changed(member, action.change, choices))
     case "remove":
       return { ...draft, members: draft.members.filter(({ key }) => !action.keys.includes(key)) }
+    case "bundle":
+      return { ...draft, bundle: action.bundle }
     case "replace":
       return action.draft
   }

@@ -33,5 +33,6 @@ export function party(groomsmen: number): Draft {
       })),
     ],
     next: groomsmen + 2,
+    bundle: null,
   }
 }

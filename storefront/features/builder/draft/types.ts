@@ -28,6 +28,8 @@ export interface Draft {
   members: readonly Member[]
   /** The number of the next key: a key that was given out never comes again. */
   next: number
+  /** Id of the party of the bag that this is the draft of; null for one that is not in the bag. */
+  bundle: string | null
 }
 
 /** Most members of a party, and most ties of one of them. */
@@ -46,7 +48,14 @@ export interface Choices {
   limits: Limits
 }
 
-export const EMPTY: Draft = { theme: null, weddingDate: null, palette: [], members: [], next: 1 }
+export const EMPTY: Draft = {
+  theme: null,
+  weddingDate: null,
+  palette: [],
+  members: [],
+  next: 1,
+  bundle: null,
+}
 
 /** Longest name that is kept, in characters. */
 export const LONGEST_NAME = 60

@@ -1,0 +1,52 @@
+"use client"
+
+import { useMemo } from "react"
+import { BuildingContext } from "./builder-context"
+import { useDesk } from "./desk/use-desk"
+import { FigureSymbols } from "./drawing/figure-symbols"
+import { Foot } from "./foot"
+import { OpenedNotice } from "./opened-notice"
+import { choicesOf, type PartyShop } from "./party-shop"
+import { usePrice } from "./pricing/use-price"
+import { pricingOf } from "./request"
+import { ColoursStep } from "./steps/colours-step"
+import { PartyStep } from "./steps/party-step"
+import { ReviewStep } from "./steps/review-step"
+import { StepsNav } from "./steps/steps-nav"
+import { ThemeStep } from "./steps/theme-step"
+import type { Step } from "./steps"
+import { useStep } from "./use-step"
+
+const SHOWN = { theme: ThemeStep, party: PartyStep, colours: ColoursStep, review: ReviewStep } as const
+
+/** The whole builder: one page that changes its face, so that no step waits for a server. */
+export function Builder({ shop, served }: { shop: PartyShop; served: Step }) {
+  const choices = useMemo(() => choicesOf(shop), [shop])
+  const { desk, on } = useDesk(choices)
+  const price = usePrice(useMemo(() => pricingOf(on.draft), [on.draft]))
+  const { step, follow } = useStep(served)
+  const building = useMemo(
+    () => ({ shop, desk, on, price, step, follow }),
+    // `follow` holds no state.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
+    [shop, desk, on, price, step],
+  )
+  const Shown = SHOWN[step.slug]
+  return (
+    <BuildingContext value={building}>
+      <FigureSymbols />
+      <div className="page pb-10 pt-5 sm:pt-8">
+        <StepsNav />
+        <OpenedNotice />
+        <Shown />
+        <noscript>
+          <p className="mt-6 border-l-2 border-alert pl-4">
+            Putting a party together needs a script. Without one, choose the ties one by one: the bag takes
+            them all.
+          </p>
+        </noscript>
+      </div>
+      <Foot />
+    </BuildingContext>
+  )
+}

@@ -1,0 +1,47 @@
+"use client"
+
+import { useEffect, useState, useSyncExternalStore } from "react"
+import { readLink } from "../draft/link"
+import type { Choices } from "../draft/types"
+import { BLANK, type Desk, KEY, openDesk, type OnDesk } from "./desk"
+
+/** The browser's draft, kept in step with other tabs and opened from the address where that carries one. */
+export function useDesk(choices: Choices): { desk: Desk; on: OnDesk } {
+  const [desk] = useState(() => openDesk(choices, placeOf()))
+  const on = useSyncExternalStore(desk.subscribe, desk.get, () => BLANK)
+
+  useEffect(() => {
+    const heard = ({ key, newValue }: StorageEvent) => {
+      if (key === KEY) desk.heard(newValue)
+    }
+    const opened = () => openFragment(desk, choices)
+    opened()
+    addEventListener("storage", heard)
+    addEventListener("hashchange", opened)
+    return () => {
+      removeEventListener("storage", heard)
+      removeEventListener("hashchange", opened)
+    }
+  }, [desk, choices])
+
+  return { desk, on }
+}
+
+function placeOf(): Storage | null {
+  if (typeof window === "undefined") return null
+  try {
+    return window.localStorage
+  } catch {
+    // Even asking for it can be forbidden.
+    return null
+  }
+}
+
+/** A party in the address is laid on the desk once: after that the address says only the step. */
+function openFragment(desk: Desk, choices: Choices): void {
+  const [, bundle, link = ""] = /^#(?:(bun_[a-zA-Z0-9]{10,64})@)?(.+)$/s.exec(location.hash) ?? []
+  const reading = link && readLink(link, choices)
+  if (!reading) return
+  history.replaceState(null, "", location.pathname)
+  desk.open(bundle ? { ...reading, draft: { ...reading.draft, bundle } } : reading)
+}

@@ -1,0 +1,30 @@
+"use client"
+
+import { useBuilding } from "./builder-context"
+import { droppedWords } from "./words"
+
+/** What could not be kept of a party that came from elsewhere, and that a browser keeps nothing. */
+export function OpenedNotice() {
+  const { on, desk } = useBuilding()
+  if (on.dropped.length === 0 && on.kept) return null
+  return (
+    <div role="alert" className="mt-5 border-l-2 border-alert pl-4">
+      {on.dropped.length > 0 ? (
+        <>
+          <p>Not everything of this party could be taken over:</p>
+          <ul className="mt-1 text-ink-soft">
+            {on.dropped.map((dropped) => (
+              <li key={dropped.kind + dropped.value}>{droppedWords(dropped)}</li>
+            ))}
+          </ul>
+          <button type="button" onClick={desk.dismiss} className="link py-2">
+            I have seen it
+          </button>
+        </>
+      ) : null}
+      {on.kept ? null : (
+        <p>This browser keeps nothing for us. Copy the party’s link at the end, so that it isn’t lost.</p>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,23 @@
+"use client"
+
+import { useBuilding } from "../builder-context"
+
+/** Whether the price on screen is that of the party on screen, said where it is not. */
+export function PriceState() {
+  const { price } = useBuilding()
+  const words = wordsOf(price)
+  return (
+    <p role="status" className={words ? "text-fine text-alert" : "sr-only"}>
+      {words}
+    </p>
+  )
+}
+
+function wordsOf({ state, preview, message }: ReturnType<typeof useBuilding>["price"]): string {
+  if (state === "offline")
+    return preview
+      ? "No connection: the price is the one before your last changes. Your party is kept here."
+      : "No connection, so no price yet. Your party is kept here."
+  if (state === "refused") return message ?? ""
+  return ""
+}

@@ -1,0 +1,68 @@
+"use client"
+
+import { useState } from "react"
+import { useBuilding } from "../builder-context"
+import { scopesOf, sharedBy } from "../scope"
+import { STEPS } from "../steps"
+import { Swatches, SwatchPicker } from "../swatch-picker"
+import { nameIn } from "../words"
+import { Warnings } from "../warnings"
+import { Fitting } from "./fitting"
+import { ScopePicker } from "./scope-picker"
+import { StepHeading } from "./step-heading"
+import { StyleChoice } from "./style-choice"
+
+/** Colour and style for everybody, for a role or for one: what is changed is seen on the party at once. */
+export function ColoursStep() {
+  const { shop, desk, on, follow } = useBuilding()
+  const { members, palette, theme } = on.draft
+  const [wanted, setWanted] = useState("all")
+  const scopes = scopesOf(members, shop)
+  const scope = scopes.find(({ id }) => id === wanted) ?? scopes[0]
+  if (!scope)
+    return (
+      <Fitting>
+        <StepHeading />
+        {on.ready ? (
+          <p className="mt-4">
+            There is nobody to dress yet.{" "}
+            <a href={STEPS[1].url} onClick={(event) => follow(event, STEPS[1])} className="link">
+              Add your party
+            </a>
+          </p>
+        ) : null}
+      </Fitting>
+    )
+  const { keys } = scope
+  const color = sharedBy(members, keys, (member) => member.color)
+  const paint = (slug: string) => desk.act({ type: "change", keys, change: { color: slug } })
+  const own = palette.flatMap((slug) => shop.colors.find((one) => one.slug === slug) ?? [])
+  return (
+    <Fitting stays chosen={new Set(keys)}>
+      <StepHeading />
+      <ScopePicker scopes={scopes} value={scope.id} onChange={setWanted} />
+      <section aria-labelledby="colour-of" className="mt-7">
+        <h2 id="colour-of" className="flex justify-between font-text text-base">
+          Colour
+          <span className="text-ink-soft">{color === null ? "Several" : nameIn(shop.colors, color)}</span>
+        </h2>
+        {own.length > 0 ? (
+          <Swatches
+            label={theme === null ? "Colours of the party" : `Colours of ${nameIn(shop.themes, theme)}`}
+            colors={own}
+            value={color}
+            onPick={paint}
+          />
+        ) : null}
+        <details className="mt-4 border-y border-line" open={own.length === 0 || undefined}>
+          <summary className="py-3">All colours</summary>
+          <div className="pb-6 pt-2">
+            <SwatchPicker label="All colours" value={color} onPick={paint} />
+          </div>
+        </details>
+      </section>
+      <StyleChoice keys={keys} color={color} style={sharedBy(members, keys, (member) => member.style)} />
+      <Warnings />
+    </Fitting>
+  )
+}
