@@ -49,11 +49,11 @@ describe("while Medusa hangs", () => {
       await page.getByRole("button", { name: "Add to bag" }).click()
       await page.getByText("The bag can't be reached just now, so nothing was added.").waitFor()
       await visit(page, "/cart")
-      await page.getByRole("button", { name: "Try again" }).waitFor()
+      await page.getByRole("link", { name: "Try again" }).waitFor()
       expect(await violations(page)).toEqual([])
     })
 
-    await page.getByRole("button", { name: "Try again" }).click()
+    await page.getByRole("link", { name: "Try again" }).click()
     await page.getByRole("heading", { level: 1, name: "Your bag" }).waitFor()
     await page.getByText(color!.name).first().waitFor()
     await page.getByRole("link", { name: "Bag, 1 tie" }).first().waitFor()
