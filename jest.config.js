@@ -41,6 +41,7 @@ module.exports = {
       moduleNameMapper: {
         "^@kct/contract$": "<rootDir>/plugins/ties/src/contract/index.ts",
         "^@kct/drawing$": "<rootDir>/plugins/ties/src/drawing/index.ts",
+        "^@kct/colour/(.*)$": "<rootDir>/plugins/ties/src/domain/colour/$1.ts",
         "^@/(.*)$": "<rootDir>/storefront/$1",
         "^server-only$": "<rootDir>/backend/test/harness/empty-module.ts",
       },

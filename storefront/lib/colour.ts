@@ -6,6 +6,9 @@ withMode(modeLab65)
 /** Colour difference as people see it: CIEDE2000 (Sharma, Wu, Dalal, 2005), the formula that the store uses too. */
 const distance = differenceCiede2000()
 
+/** CIEDE2000 between two values, `#RRGGBB` each: 0 is the same, about 1 the least that an eye can tell apart. */
+export const colourDifference = (one: string, other: string): number => distance(one, other)
+
 interface Coloured {
   slug: string
   /** `#RRGGBB`, or null where it is unknown. */

@@ -85,6 +85,8 @@ export const optionsSchema = z
       .object({
         /** On the `validate` hooks of addToCartWorkflow and createCartWorkflow. */
         refuse_withdrawn_ties: z.boolean().default(true),
+        /** On the same hooks: no kit without colours. A host with a handler of its own calls `refuseBareKits` in it. */
+        refuse_bare_kits: z.boolean().default(true),
       })
       .strict()
       .prefault({}),
@@ -109,6 +111,19 @@ export const optionsSchema = z
       .default(() =>
         HOUSE_THEMES.map((theme) => ({ ...theme, seasons: [...theme.seasons], colors: [...theme.colors] })),
       ),
+    /** The swatch kit: cloth of chosen colours by post, whose price is credited to a wedding later. */
+    swatches: z
+      .object({
+        /**
+         * What it costs, in major units by ISO 4217 code, when its product is made; from then on the price is staff's.
+         * Best below the smallest percent of a bundle rule: Medusa takes promotions in the order of their value, so
+         * that a larger credit would come before the rule's percent and make that less.
+         */
+        price: z.record(z.string().regex(/^[a-z]{3}$/), decimal).default({ usd: "4.99", eur: "4.99" }),
+        most_colors: z.number().int().min(1).max(50).default(6),
+      })
+      .strict()
+      .prefault({}),
     /** At or below this many a variant counts as low on stock. */
     low_stock: z.number().int().min(0).default(10),
     /** Seconds after which a catalogue answer is built anew even when no event asked for it. */

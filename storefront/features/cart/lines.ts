@@ -1,3 +1,4 @@
+import type { SwatchColor } from "@kct/contract"
 import type { CartItem } from "./types"
 import { MOST_OF_ONE } from "./quantity"
 
@@ -27,6 +28,9 @@ export interface Wardrobe {
   styles: ReadonlyMap<string, string>
 }
 
+/** What a line's picture is made of: a tie in a colour, or the cloth of a swatch kit. */
+export type Drawn = { style: string; hex: string | null } | { kit: readonly SwatchColor[] }
+
 /** Why a line can't be bought as it stands. */
 export type LineProblem =
   | { kind: "withdrawn" }
@@ -43,7 +47,7 @@ export interface BagLine {
   /** Null for a tie that the catalogue does not have any more. */
   look: Look | null
   /** What to draw it from: one that is gone in undyed cloth, as far as its style is known. */
-  drawn: { style: string; hex: string | null } | null
+  drawn: Drawn | null
   quantity: number
   /** Most that can be chosen for it. */
   limit: number

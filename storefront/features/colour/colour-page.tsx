@@ -1,5 +1,6 @@
 import Link from "next/link"
 import { familyUrl } from "@/features/catalogue/links"
+import { getPairings } from "@/features/recommendations/read-pairings"
 import { JsonLd } from "@/features/seo/json-ld"
 import { colorGroup } from "@/features/seo/product"
 import { shopUrl } from "@/lib/env"
@@ -16,6 +17,10 @@ interface Props {
 /** A colour in one of its styles; the rest of its family is at hand without another request. */
 export async function ColourPage({ region, family, color, style }: Props) {
   const { rack, choice } = await loadColorPage(region, family, color, style)
+  const pairings = await getPairings(
+    region,
+    rack.colors.map(({ slug }) => slug),
+  )
   return (
     <div className="page pt-0 lg:pt-6">
       <nav aria-label="Breadcrumb" className="py-4 text-fine text-ink-soft">
@@ -27,7 +32,7 @@ export async function ColourPage({ region, family, color, style }: Props) {
           {rack.family.name}
         </Link>
       </nav>
-      <ColourView rack={rack} served={choice} />
+      <ColourView rack={rack} served={choice} pairings={pairings} />
       <JsonLd data={colorGroup(rack, choice.color, shopUrl())} />
     </div>
   )

@@ -3,6 +3,8 @@
 import { Tie } from "@/components/tie/tie"
 import { AddToBag } from "@/features/cart/add-to-bag"
 import { buyWords, canBuy, stockWords } from "@/features/catalogue/stock"
+import { GoesWith } from "@/features/recommendations/goes-with"
+import type { Pairings } from "@/features/recommendations/pairings"
 import { formatMoney } from "@/lib/money"
 import type { Choice } from "./choice"
 import { Neighbours } from "./neighbours"
@@ -12,8 +14,14 @@ import { StylePicker } from "./style-picker"
 import { Swatches } from "./swatches"
 import { useChoice } from "./use-choice"
 
+interface Props {
+  rack: Rack
+  served: Choice
+  pairings: Pairings
+}
+
 /** A tie, and all that can be changed about it. */
-export function ColourView({ rack, served }: { rack: Rack; served: Choice }) {
+export function ColourView({ rack, served, pairings }: Props) {
   const { choice, name, moved, follow } = useChoice(rack, served)
   const { color, style, variant } = choice
   const stock = variant && stockWords(variant.availability)
@@ -50,6 +58,7 @@ export function ColourView({ rack, served }: { rack: Rack; served: Choice }) {
         </div>
       </div>
       <Neighbours rack={rack} choice={choice} follow={follow} />
+      <GoesWith color={color} pairings={pairings} />
       <p role="status" className="sr-only">
         {moved
           ? [name, variant?.price && formatMoney(variant.price.amount, rack.currency), stock]

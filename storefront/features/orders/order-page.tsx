@@ -1,6 +1,7 @@
 import type { ReactNode } from "react"
 import { ButtonLink } from "@/components/ui/button"
 import { Notice } from "@/components/ui/notice"
+import { OrderCredits } from "@/features/swatches/order-credits"
 import { StoreUnavailableError } from "@/lib/medusa"
 import { findOrder } from "./find-order"
 import { NoOrder } from "./no-order"
@@ -25,6 +26,7 @@ export async function OrderPage({ number, heading }: Props) {
     <div className="page py-10 sm:py-14">
       {heading(order)}
       <OrderView order={order} />
+      <OrderCredits orderId={order.id} />
     </div>
   )
 }

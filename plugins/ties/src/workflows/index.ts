@@ -6,5 +6,7 @@ export {
   syncCatalogue,
   type SyncRequest,
 } from "./sync-catalogue"
+export { refuseBareKits } from "./hooks/refuse-bare-kits"
 export { refuseWithdrawnTies } from "./hooks/refuse-withdrawn-ties"
 export { drawPictures } from "./draw-pictures"
+export { makeSwatchKit } from "./swatches"

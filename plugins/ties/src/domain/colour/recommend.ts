@@ -1,8 +1,10 @@
 import { converter } from "culori"
 import { CLOSE } from "./close-pairs"
 import { colourDistance } from "./distance"
+import { remember } from "./remember"
 
 const oklch = converter("oklch")
+const seenAs = remember((hex) => oklch(hex))
 
 export type ReasonKind = "theme" | "complement" | "neighbour" | "same_family"
 
@@ -136,6 +138,6 @@ function tooAlike(one: Coloured, other: Coloured): boolean {
 
 /** A value in OKLCH; null where it is unknown or so grey that its hue means nothing. */
 function hued(hex: string | null): { l: number; h: number } | null {
-  const seen = hex === null ? undefined : oklch(hex)
+  const seen = hex === null ? undefined : seenAs(hex)
   return seen?.h === undefined || seen.c < LEAST_CHROMA ? null : { l: seen.l, h: seen.h }
 }

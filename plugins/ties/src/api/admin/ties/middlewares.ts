@@ -18,4 +18,6 @@ export const adminTiesMiddlewares: MiddlewareRoute[] = [
   },
   { matcher: "/admin/ties/drift", methods: ["GET"], middlewares: plain },
   { matcher: "/admin/ties/products/:id", methods: ["GET"], middlewares: plain },
+  { matcher: "/admin/ties/orders/:id/swatches", methods: ["GET"], middlewares: plain },
+  { matcher: "/admin/ties/swatch-credits/:id/withdraw", methods: ["POST"], middlewares: plain },
 ]

@@ -2,6 +2,7 @@ import type { MiddlewareRoute } from "@medusajs/framework/http"
 import { catalogueQuerySchema, colorQuerySchema, recommendationsQuerySchema } from "../../../contract"
 import { refuseUnreadable } from "../../utils/refuse-unreadable"
 import { validateQuery } from "../../utils/validate-query"
+import { swatchMiddlewares } from "./swatches/middlewares"
 
 export const storeTiesMiddlewares: MiddlewareRoute[] = [
   { matcher: "/store/ties", middlewares: [refuseUnreadable] },
@@ -12,4 +13,5 @@ export const storeTiesMiddlewares: MiddlewareRoute[] = [
     methods: ["GET"],
     middlewares: [validateQuery(recommendationsQuerySchema)],
   },
+  ...swatchMiddlewares,
 ]

@@ -1,0 +1,7 @@
+export { addSwatchKitWorkflow } from "./add-kit"
+export { newToken } from "./kit-token"
+export { makeSwatchKit } from "./make-kit"
+export { readCartKits, readOrderKits, readOwnCredits } from "./read-kits"
+export { readSwatchOffer } from "./read-offer"
+export { orderOfPayment, reviewCredits, withdrawCredit } from "./review-credits"
+export { settleKits } from "./settle-order"
