@@ -22,7 +22,7 @@ export function Foot() {
     <section aria-label="Price of the party" className="sticky bottom-0 z-20 border-t border-line bg-paper">
       <UndoStrip />
       {members.length > 0 ? (
-        <div className="page grid gap-x-14 gap-y-2 py-3 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)] lg:items-center">
+        <div className="page grid gap-x-14 gap-y-2 py-3 xl:gap-x-20 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)] lg:items-center">
           <div>
             <TierMeter />
             <PriceState />

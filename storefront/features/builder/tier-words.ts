@@ -2,8 +2,8 @@ import type { BundlePreview, NextTier, Tier } from "@kct/contract"
 import { ties } from "@/features/cart/words"
 import { formatMoney } from "@/lib/money"
 
-/** `15 %`, `12.5 %`. */
-export const percentWords = (percent: number): string => `${percent.toLocaleString("en-US")} %`
+/** `15%`, `12.5%`. */
+export const percentWords = (percent: number): string => `${percent.toLocaleString("en-US")}%`
 
 /** What the wedding price takes off now. */
 export function tierNow(tier: Pick<Tier, "percent"> | null): string {

@@ -36,7 +36,7 @@ export function Bag({ cart, lines, removed, weddings }: Props) {
           className="mt-10 bg-linen p-6 sm:p-8 lg:sticky lg:top-24 lg:mt-0 lg:self-start"
         >
           <TotalsList totals={totalsOf(cart, { taxed: Boolean(cart.shipping_address?.postal_code) })} />
-          <PromoCode codes={shownCodes(cart, weddings.codes)} />
+          <PromoCode codes={shownCodes(cart, weddings)} />
           {open === 0 ? (
             <ButtonLink
               href="/checkout"

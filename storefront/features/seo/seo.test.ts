@@ -49,6 +49,7 @@ describe("the sitemap", () => {
     expect(siteMap(sampleCatalogue(), SHOP).map(({ url }) => url.slice(SHOP.length))).toEqual([
       "",
       "/ties",
+      "/wedding",
       "/ties/blues",
       "/ties/reds",
       "/ties/blues/navy",

@@ -10,7 +10,7 @@ interface Entry {
   lastModified?: string
 }
 
-/** Every page of the catalogue: families first, then colours, then each colour's other styles, as far as there is room. */
+/** The builder and every page of the catalogue: families first, then colours, then each colour's other styles, as far as there is room. */
 export function siteMap({ families, styles, as_of }: Catalogue, shop: string): Entry[] {
   const filled = families.filter(({ colors }) => colors.length > 0)
   const ties = filled.flatMap(({ slug, colors }) => colors.map((color) => ({ family: slug, color })))
@@ -18,7 +18,14 @@ export function siteMap({ families, styles, as_of }: Catalogue, shop: string): E
   const all = ties.flatMap(({ family, color }) =>
     styles.flatMap((style) => shown(family, color, styles, style.slug)?.href ?? []),
   )
-  const paths = new Set(["/", "/ties", ...filled.map(({ slug }) => familyUrl(slug)), ...firsts, ...all])
+  const paths = new Set([
+    "/",
+    "/ties",
+    "/wedding",
+    ...filled.map(({ slug }) => familyUrl(slug)),
+    ...firsts,
+    ...all,
+  ])
   return [...paths].slice(0, MOST).map((path) => ({
     url: path === "/" ? shop : shop + path,
     ...(as_of ? { lastModified: as_of } : {}),

@@ -10,14 +10,15 @@ import { memo } from "react"
 import { BOW_CLIP, FIGURE_BACK, FIGURE_COLLAR, FIGURE_FRONT, FRAME, KNOT_CLIP } from "./figure-symbols"
 
 interface Props {
+  id: string
   x: number
   y: number
   scale: number
   style: string
   bow: boolean
   hex: string | null
-  /** Steps back while others are being dressed. */
-  faded: boolean
+  /** Whether it is being dressed. */
+  chosen: boolean
 }
 
 /** A bow tie is drawn larger than life in the catalogue: on a man it has a man's measure. */
@@ -25,13 +26,14 @@ const WORN = { bow: 0.62, necktie: 1 } as const
 const COLLAR_TO_KNOT = 14
 
 /** One of the party in his tie. Another colour is another style attribute; nothing is drawn anew but its paint. */
-export const Figure = memo(function Figure({ x, y, scale, style, bow, hex, faded }: Props) {
+export const Figure = memo(function Figure({ id, x, y, scale, style, bow, hex, chosen }: Props) {
   const knot = bow ? BOW_TIE_KNOT : NECKTIE_KNOT
   const collar = <use href={`#${FIGURE_COLLAR}`} {...FRAME} />
   return (
     <g
       className="figure"
-      data-faded={faded || undefined}
+      data-member={id}
+      data-chosen={chosen || undefined}
       style={{ transform: `translate(${x}px, ${y}px) scale(${scale})` }}
     >
       <use href={`#${FIGURE_BACK}`} {...FRAME} />

@@ -6,44 +6,51 @@ import type { PartyShop } from "../party-shop"
 import { nameIn, tieNameOf } from "../words"
 import { Figure } from "./figure"
 import { stand } from "./stand"
-import { useWide } from "./use-wide"
 
 interface Props {
   members: readonly Member[]
   shop: PartyShop
-  /** Keys of those who are being dressed; the others step back. Nobody does where none is given. */
+  /** Keys of those who are being dressed, drawn with a stronger line. */
   chosen?: ReadonlySet<string>
+  /** Called with the key of somebody who was touched: a short cut, never the only way. */
+  onTouch?: (key: string) => void
   className?: string
 }
 
 /** The whole party standing together, each in his tie. */
-export function PartyDrawing({ members, shop, chosen, className = "" }: Props) {
-  const wide = useWide()
+export function PartyDrawing({ members, shop, chosen, onTouch, className = "" }: Props) {
   // Where people stand depends on who they are and not on what they wear.
   const roles = members.map(({ key, role }) => `${key} ${role}`).join()
   // oxlint-disable-next-line react-hooks/exhaustive-deps
-  const group = useMemo(() => stand(members, wide), [roles, wide])
+  const group = useMemo(() => stand(members), [roles])
   const byKey = new Map(members.map((member) => [member.key, member]))
   if (members.length === 0) return null
   return (
     <svg
       role="img"
       aria-label={describe(members, shop)}
-      viewBox={`${-group.width / 2} 0 ${group.width} ${group.height}`}
+      viewBox={`${group.left} 0 ${group.width} ${group.height}`}
+      preserveAspectRatio="xMidYMax meet"
       className={className}
+      onPointerUp={({ target }) => {
+        const touched = target instanceof Element ? target.closest("[data-member]") : null
+        const key = touched?.getAttribute("data-member")
+        if (key) onTouch?.(key)
+      }}
     >
       {group.standing.map(({ key, x, y, scale }) => {
         const member = byKey.get(key)
         return member ? (
           <Figure
             key={key}
+            id={key}
             x={x}
             y={y}
             scale={scale}
             style={member.style}
             bow={shop.styles.some(({ slug, bow }) => slug === member.style && bow)}
             hex={shop.colors.find(({ slug }) => slug === member.color)?.hex ?? null}
-            faded={chosen !== undefined && !chosen.has(key)}
+            chosen={chosen?.has(key) ?? false}
           />
         ) : null
       })}

@@ -1,7 +1,7 @@
 /** Where everybody stands for the picture. Lengths are drawing units, 33 to the inch, as in the drawn tie. */
 export interface Standing {
   key: string
-  /** Of the collar button, from the picture's middle and its upper edge. */
+  /** Of the collar button, from the middle of the rows and the picture's upper edge. */
   x: number
   y: number
   scale: number
@@ -12,6 +12,8 @@ export interface Standing {
 export interface Group {
   /** From the back to the front: the order in which it is drawn. */
   standing: Standing[]
+  /** Where the picture begins and how far it goes. */
+  left: number
   width: number
   height: number
 }
@@ -43,10 +45,9 @@ const rank = (role: string): number => {
 /**
  * The party as for a photograph: the couple in the middle of the front row, the nearest to them beside them, rows
  * behind them that show their ties over the shoulders of the one before.
- * @param wide whether the picture is broader than it is high
  */
-export function stand(people: readonly Person[], wide: boolean): Group {
-  const sizes = rowSizes(people.length, wide)
+export function stand(people: readonly Person[]): Group {
+  const sizes = rowSizes(people.length)
   const byRank = [...people].sort((a, b) => rank(a.role) - rank(b.role))
   let taken = 0
   const rows = sizes.map((size, row) => {
@@ -59,21 +60,33 @@ export function stand(people: readonly Person[], wide: boolean): Group {
       return { key: person.key, x, y: child ? y + 150 : y, scale: child ? CHILD : 1, row }
     })
   })
-  const broadest = Math.max(0, ...rows.flat().map(({ x }) => Math.abs(x)))
+  const across = rows.flat().map(({ x }) => x)
+  const left = Math.min(...across, 0) - BESIDE
   return {
     standing: rows.reverse().flat(),
-    width: 2 * (broadest + BESIDE),
+    left,
+    width: Math.max(...across, 0) + BESIDE - left,
     height: ABOVE + Math.max(0, sizes.length - 1) * ROW + BELOW,
   }
 }
 
-/** How many stand in each row, the front one first; no two rows differ by more than one. */
-export function rowSizes(count: number, wide: boolean): number[] {
-  const most = wide
-    ? Math.max(8, Math.ceil(Math.sqrt(count * 5)))
-    : Math.max(4, Math.ceil(Math.sqrt(count * 1.5)))
-  const rows = Math.ceil(count / most)
-  return Array.from({ length: rows }, (_, at) => Math.floor(count / rows) + (at < count % rows ? 1 : 0))
+/**
+ * How many stand in each row, the front one first; no two rows differ by more than one. Longer and shorter ones take
+ * turns as far as there are both, so that each row looks between the shoulders of the one before it.
+ */
+export function rowSizes(count: number): number[] {
+  const rows = Math.ceil(count / Math.max(4, Math.ceil(Math.sqrt(count * 1.5))))
+  const short = Math.floor(count / rows)
+  const longer = count % rows
+  const left = { [short]: rows - longer, [short + 1]: longer }
+  let size = longer * 2 >= rows ? short + 1 : short
+  return Array.from({ length: rows }, () => {
+    const other = size === short ? short + 1 : short
+    const taken = left[size] ? size : other
+    left[taken] = (left[taken] ?? 0) - 1
+    size = taken === short ? short + 1 : short
+    return taken
+  })
 }
 
 /** Half a place where a row would else stand right behind the one before it. */

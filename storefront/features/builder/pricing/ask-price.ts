@@ -12,14 +12,12 @@ export async function askPrice(request: Request): Promise<Response> {
     return Response.json({ message: "This party is too large to be priced." }, { status: 413 })
   const party = parsed(text)
   if (!party) return Response.json({ message: "A party is an object." }, { status: 400 })
-  const { id, countries } = await shopperRegion()
-  // A bag knows its country by itself only where the region has no other.
-  const [only] = countries.length === 1 ? countries : []
+  const { id } = await shopperRegion()
   try {
     const answer = await call(
       medusa().client.fetch<Record<string, unknown>>("/store/ties/bundles/preview", {
         method: "POST",
-        body: { ...party, region_id: id, ...(only ? { country_code: only.code } : {}) },
+        body: { ...party, region_id: id },
       }),
     )
     return Response.json(answer)

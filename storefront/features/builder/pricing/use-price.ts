@@ -40,7 +40,8 @@ export function usePrice(text: string | null) {
       removeEventListener("online", online)
     }
   }, [text])
-  return state
+  // What is on screen is never called current for the moment until the effect above has run.
+  return state.of === text || state.state !== "current" ? state : priced(state, { type: "wanted", text })
 }
 
 async function answerTo(text: string, gone: AbortSignal): Promise<PriceEvent> {

@@ -12,6 +12,9 @@ import { ScopePicker } from "./scope-picker"
 import { StepHeading } from "./step-heading"
 import { StyleChoice } from "./style-choice"
 
+/** Where all are dressed nobody stands out. */
+const NOBODY: ReadonlySet<string> = new Set()
+
 /** Colour and style for everybody, for a role or for one: what is changed is seen on the party at once. */
 export function ColoursStep() {
   const { shop, desk, on, follow } = useBuilding()
@@ -38,7 +41,7 @@ export function ColoursStep() {
   const paint = (slug: string) => desk.act({ type: "change", keys, change: { color: slug } })
   const own = palette.flatMap((slug) => shop.colors.find((one) => one.slug === slug) ?? [])
   return (
-    <Fitting stays chosen={new Set(keys)}>
+    <Fitting chosen={scope.id === "all" ? NOBODY : new Set(keys)} onTouch={setWanted}>
       <StepHeading />
       <ScopePicker scopes={scopes} value={scope.id} onChange={setWanted} />
       <section aria-labelledby="colour-of" className="mt-7">

@@ -12,6 +12,8 @@ export function ReviewLine({ member }: { member: Member }) {
   const hex = shop.colors.find(({ slug }) => slug === member.color)?.hex ?? null
   const share = price.preview?.per_person.find(({ key }) => key === member.key)
   const rule = price.preview?.lines.find(({ key }) => key === member.key)?.rule
+  // What holds for the whole party is said once, at its foot.
+  const own = rule && rule.percent !== price.preview?.tier?.percent ? rule : null
   return (
     <li className="grid grid-cols-[3rem_minmax(0,1fr)_auto] items-center gap-x-4 border-b border-line py-3">
       <span className="bg-linen p-1">
@@ -28,7 +30,7 @@ export function ReviewLine({ member }: { member: Member }) {
           {tieNameOf(member, shop)}
           {member.quantity > 1 ? ` × ${member.quantity}` : ""}
         </span>
-        {rule ? <span className="block text-fine text-ink-soft">{rule.why}</span> : null}
+        {own ? <span className="block text-fine text-ink-soft">{own.why}.</span> : null}
       </span>
       <span className="tabular-nums">
         {share && price.preview ? formatMoney(share.total, price.preview.currency_code) : null}

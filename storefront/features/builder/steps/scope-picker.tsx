@@ -13,11 +13,11 @@ export function ScopePicker({ scopes, value, onChange }: Props) {
   return (
     <fieldset className="mt-5">
       <legend className="mb-2.5">Dress</legend>
-      <div className="flex flex-wrap gap-2">
+      <div className="flex gap-2 max-sm:-mx-5 max-sm:overflow-x-auto max-sm:px-5 max-sm:pb-2 sm:flex-wrap">
         {scopes.map(({ id, name }) => (
           <label
             key={id}
-            className="flex min-h-10 items-center border border-line px-3.5 transition-colors hover:border-line-strong has-checked:border-ink has-checked:bg-ink has-checked:text-paper has-focus-visible:outline-2 has-focus-visible:outline-offset-3"
+            className="relative flex min-h-10 flex-none items-center border border-line px-3.5 transition-colors hover:border-line-strong has-checked:border-ink has-checked:bg-ink has-checked:text-paper has-focus-visible:outline-2 has-focus-visible:outline-offset-3"
           >
             <input
               type="radio"

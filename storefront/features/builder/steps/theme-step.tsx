@@ -23,7 +23,7 @@ export function ThemeStep() {
           <StepHeading>
             {draft.members.length > 0
               ? "Another theme dresses the party that you have in its colours."
-              : "Each theme is made of colours that we weave into every style."}
+              : "Start from a theme, or further down from a colour of your own."}
           </StepHeading>
         </div>
         <DateField />
