@@ -50,6 +50,8 @@ describe("the sitemap", () => {
       "",
       "/ties",
       "/wedding",
+      "/match",
+      "/swatches",
       "/ties/blues",
       "/ties/reds",
       "/ties/blues/navy",

@@ -10,7 +10,7 @@ interface Entry {
   lastModified?: string
 }
 
-/** The builder and every page of the catalogue: families first, then colours, then each colour's other styles, as far as there is room. */
+/** The builder, the helps for colours and every page of the catalogue: families first, then colours, then each colour's other styles, as far as there is room. */
 export function siteMap({ families, styles, as_of }: Catalogue, shop: string): Entry[] {
   const filled = families.filter(({ colors }) => colors.length > 0)
   const ties = filled.flatMap(({ slug, colors }) => colors.map((color) => ({ family: slug, color })))
@@ -22,6 +22,8 @@ export function siteMap({ families, styles, as_of }: Catalogue, shop: string): E
     "/",
     "/ties",
     "/wedding",
+    "/match",
+    "/swatches",
     ...filled.map(({ slug }) => familyUrl(slug)),
     ...firsts,
     ...all,
