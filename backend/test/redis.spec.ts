@@ -57,8 +57,8 @@ medusaIntegrationTestRunner({
           .resolve("query")
           .graph({ entity: "order", fields: ["id"] })
         expect(orders).toHaveLength(3)
-        expect(await keys("bull:events-queue:*")).not.toEqual([])
-        expect(await keys("*workflow*")).not.toEqual([])
+        expect(await keys("*events-queue:*")).not.toEqual([])
+        expect(await keys("bull:medusa-workflows*")).not.toEqual([])
         expect(await ready()).toMatchObject({ status: 200, data: { status: "ready" } })
       })
 
