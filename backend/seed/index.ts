@@ -1,4 +1,4 @@
-import { syncCatalogue } from "@kct/medusa-plugin-ties/workflows"
+import { makeSwatchKit, syncCatalogue } from "@kct/medusa-plugin-ties/workflows"
 import type { ExecArgs } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { SYNC_PROBLEM } from "./data/messages"
@@ -45,6 +45,7 @@ export default async function seed({ container }: ExecArgs): Promise<void> {
   const { run } = await syncCatalogue(container, { trigger: "start" })
   if (run.status !== "succeeded") tellStart(run.reasons)
 
+  await makeSwatchKit(container)
   const counted = await seedStock(container)
   logger.info(`Opening stock was given to ${counted} ties`)
   const placed = await seedOrders(container, salesChannelId, regionIds)

@@ -52,13 +52,16 @@ export async function readKitOrder(
   const { data } = await query.graph({
     entity: "order",
     fields: [
-      "id,status,currency_code,customer_id".split(","),
-      "items.id,items.variant_id,items.quantity,items.unit_price,items.is_tax_inclusive".split(","),
-      "items.metadata,items.detail.return_received_quantity,items.detail.return_dismissed_quantity".split(
-        ",",
-      ),
-      "payment_collections.captured_amount,payment_collections.refunded_amount".split(","),
-    ].flat(),
+      "id",
+      "status",
+      "currency_code",
+      "customer_id",
+      // Whole: Medusa puts a line's quantity together from both.
+      "items.*",
+      "items.detail.*",
+      "payment_collections.captured_amount",
+      "payment_collections.refunded_amount",
+    ],
     filters: { id: orderId },
   })
   const order = data[0] as unknown as Row | undefined
