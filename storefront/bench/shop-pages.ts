@@ -26,6 +26,8 @@ export async function pagesOf(shop: string): Promise<ShopPage[]> {
     ...Object.entries(found).flatMap(([name, path]) => (path ? [{ name, path, allowance: BROWSE }] : [])),
     { name: "wedding", path: "/wedding", allowance: BUILDER },
     { name: "wedding, ties", path: "/wedding/colours", allowance: BUILDER },
+    { name: "match", path: "/match", allowance: BROWSE },
+    { name: "swatches", path: "/swatches", allowance: BROWSE },
     { name: "bag", path: "/cart", allowance: CHECKOUT },
     { name: "checkout", path: "/checkout", allowance: CHECKOUT },
   ]
