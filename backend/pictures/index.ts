@@ -10,6 +10,7 @@ import { readSettings } from "../start/settings"
 import { openBrowser } from "../test/harness/chromium"
 import { pictureAdmin } from "./admin"
 import { pictureShop } from "./shop"
+import { pictureWedding } from "./wedding"
 
 const WIDTHS = [390, 1280]
 
@@ -31,6 +32,7 @@ async function main(): Promise<void> {
         await page.screenshot({ path: path.join(folder, `${name}-${width}.png`), fullPage })
       }
       await pictureShop(page, urlOf.shop(settings), save)
+      await pictureWedding(page, urlOf.shop(settings), save)
       await pictureAdmin(page, urlOf.api(settings), ownerPassword, save)
       await context.close()
     }

@@ -14,7 +14,11 @@ function asWritten(slug: string): string {
 
 /** What a member is called: his name, else his role, numbered where the role has several. */
 export function calledOf(member: Member, members: readonly Member[], roles: Named): string {
-  if (member.name.trim()) return member.name.trim()
+  return member.name.trim() || placeOf(member, members, roles)
+}
+
+/** His role, numbered where it has several: what stays the same while a name is typed. */
+export function placeOf(member: Member, members: readonly Member[], roles: Named): string {
   const role = nameIn(roles, member.role)
   const alike = members.filter((one) => one.role === member.role)
   return alike.length > 1 ? `${role} ${alike.indexOf(member) + 1}` : role

@@ -3,9 +3,12 @@ import Link from "next/link"
 import { editLink } from "@/features/weddings/edit-link"
 import { groupLines } from "@/features/weddings/group-lines"
 import { weddingNames } from "@/features/weddings/read-weddings"
+import { removeWedding } from "@/features/weddings/remove-wedding-action"
 import { WeddingHeading } from "@/features/weddings/wedding-heading"
 import { BagLineItem } from "./bag-line-item"
 import type { BagLine } from "./lines"
+import { SettleForm } from "./settle-form"
+import { ties } from "./words"
 
 interface Props {
   lines: readonly BagLine[]
@@ -31,6 +34,13 @@ export async function BagLines({ lines, bundles, currency }: Props) {
               <BagLineItem key={line.id} line={line} currency={currency} worn={line.worn} />
             ))}
           </ul>
+          <details className="pt-3 text-fine">
+            <summary className="link-quiet py-2">Remove the party</summary>
+            <p className="mt-1 text-ink-soft">That takes {ties(bundle.ties)} out of the bag.</p>
+            <SettleForm action={removeWedding} fields={{ bundle: bundle.id }}>
+              Remove all of it
+            </SettleForm>
+          </details>
         </section>
       ))}
       {single.length > 0 ? (

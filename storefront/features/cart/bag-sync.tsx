@@ -14,8 +14,8 @@ export function BagSync({ count }: { count: number }) {
     if (countIn(document.cookie) !== count) {
       const secure = location.protocol === "https:" ? "; secure" : ""
       document.cookie = `${COUNT_COOKIE}=${count}; path=/; max-age=${30 * 24 * 60 * 60}; samesite=lax${secure}`
-      dispatchEvent(new Event(BAG_EVENT))
     }
+    dispatchEvent(new Event(BAG_EVENT))
     const look = () => {
       if (document.visibilityState === "visible" && countIn(document.cookie) !== count) refresh()
     }

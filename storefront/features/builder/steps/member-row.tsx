@@ -4,7 +4,7 @@ import { memo } from "react"
 import { Tie } from "@/components/tie/tie"
 import { useBuilding } from "../builder-context"
 import { type Member, LONGEST_NAME, type Payer } from "../draft/types"
-import { calledOf } from "../words"
+import { calledOf, placeOf } from "../words"
 import { Stepper } from "./stepper"
 
 const SHARES: Record<Payer, string> = { couple: "The couple’s share", self: "Own share" }
@@ -13,6 +13,7 @@ const SHARES: Record<Payer, string> = { couple: "The couple’s share", self: "O
 export const MemberRow = memo(function MemberRow({ member }: { member: Member }) {
   const { shop, desk, on } = useBuilding()
   const called = calledOf(member, on.draft.members, shop.roles)
+  const place = placeOf(member, on.draft.members, shop.roles)
   const keys = [member.key]
   const hex = shop.colors.find(({ slug }) => slug === member.color)?.hex ?? null
   return (
@@ -22,8 +23,8 @@ export const MemberRow = memo(function MemberRow({ member }: { member: Member })
       </span>
       <input
         type="text"
-        aria-label={`Name of ${called}`}
-        placeholder={called}
+        aria-label={`Name of ${place}`}
+        placeholder={place}
         value={member.name}
         maxLength={LONGEST_NAME}
         autoComplete="off"

@@ -1,0 +1,68 @@
+import type { Browser, Page } from "playwright-core"
+
+export interface Recoloured {
+  /** The longest task while colours were changed, in milliseconds; 0 where none took 50 or more. */
+  longest: number
+  /** How long between two frames, in milliseconds: half of them, and nineteen of twenty, took no longer. */
+  frames: { median: number; p95: number }
+  people: number
+}
+
+/** How much slower than this machine the browser's processor is made. */
+const SLOWER = 4
+const CHANGES = 12
+
+/** Changes the colour of a whole party of twelve in the builder, again and again, on a phone with a slow processor. */
+export async function recolour(browser: Browser, shop: string): Promise<Recoloured> {
+  const context = await browser.newContext({ viewport: { width: 390, height: 844 } })
+  try {
+    const page = await context.newPage()
+    await dressedParty(page, shop)
+    const people = await page.locator("[data-member]").count()
+    const devtools = await context.newCDPSession(page)
+    await devtools.send("Emulation.setCPUThrottlingRate", { rate: SLOWER })
+    await page.evaluate(WATCH)
+    const swatches = page.getByRole("list", { name: /^Colours of/ }).getByRole("button")
+    const count = await swatches.count()
+    for (let change = 0; change < CHANGES; change += 1) {
+      await swatches.nth(change % count).press("Enter")
+      await page.waitForTimeout(600)
+    }
+    return { ...(await page.evaluate<Omit<Recoloured, "people">>(REPORT)), people }
+  } finally {
+    await context.close()
+  }
+}
+
+async function dressedParty(page: Page, shop: string): Promise<void> {
+  await page.goto(`${shop}/wedding`)
+  await page.getByRole("list", { name: "Themes" }).getByRole("link").first().click()
+  await page.getByRole("spinbutton", { name: "How many to add" }).fill("12")
+  await page
+    .getByRole("button", { name: /^Add 12: / })
+    .first()
+    .click()
+  await page.getByRole("navigation", { name: "Steps" }).getByRole("link", { name: "Ties" }).click()
+  await page.getByRole("list", { name: /^Colours of/ }).waitFor()
+  await page.waitForFunction("!document.querySelector('[data-old]')")
+}
+
+// Texts, since they run in the browser and not here.
+const WATCH = `{
+  const seen = (window.recolour = { tasks: [], frames: [] })
+  new PerformanceObserver((list) => list.getEntries().forEach((one) => seen.tasks.push(one.duration)))
+    .observe({ type: "longtask" })
+  let last = performance.now()
+  const frame = (now) => {
+    seen.frames.push(now - last)
+    last = now
+    requestAnimationFrame(frame)
+  }
+  requestAnimationFrame(frame)
+}`
+const REPORT = `(() => {
+  const { tasks, frames } = window.recolour
+  const sorted = frames.slice(1).sort((a, b) => a - b)
+  const at = (share) => sorted[Math.floor(sorted.length * share)] ?? 0
+  return { longest: Math.max(0, ...tasks), frames: { median: at(0.5), p95: at(0.95) } }
+})()`
