@@ -35,7 +35,7 @@ export function Builder({ shop, served }: { shop: PartyShop; served: Step }) {
   return (
     <BuildingContext value={building}>
       <FigureSymbols />
-      <div className="page pb-10 pt-5 sm:pt-8">
+      <div data-builder className="page pb-10 pt-5 sm:pt-8">
         <StepsNav />
         <OpenedNotice />
         <Shown />

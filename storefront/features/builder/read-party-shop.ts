@@ -2,7 +2,7 @@ import "server-only"
 import type { BundleConfig } from "@kct/contract"
 import { getCatalogue } from "@/features/catalogue/read"
 import { cached } from "@/lib/cache-manifest"
-import { readPublic, StoreRefusedError } from "@/lib/medusa"
+import { readPublic, StoreRefusedError, StoreUnavailableError } from "@/lib/medusa"
 import { getRegion } from "@/lib/region"
 import { partyShop, type PartyShop } from "./party-shop"
 
@@ -15,7 +15,9 @@ export async function getPartyShop(key: string): Promise<PartyShop | null> {
     const config = await readPublic<BundleConfig>("/store/ties/bundles/config", { region_id: region.id })
     return partyShop(catalogue, config)
   } catch (error) {
-    if (error instanceof StoreRefusedError && error.status === 404) return null
+    // A store that has no such route says so in HTML.
+    const knows = error instanceof StoreRefusedError || error instanceof StoreUnavailableError
+    if (knows && error.status === 404) return null
     throw error
   }
 }

@@ -2,7 +2,12 @@
 export class StoreUnavailableError extends Error {
   override readonly name = "StoreUnavailableError"
 
-  constructor(what: string, options?: ErrorOptions) {
+  constructor(
+    what: string,
+    options?: ErrorOptions,
+    /** The status of what it said, where it said something. */
+    readonly status: number | null = null,
+  ) {
     super(`The store can't be reached just now (${what}).`, options)
   }
 }

@@ -70,7 +70,8 @@ async function parsed(response: Response): Promise<unknown> {
   try {
     return await response.json()
   } catch (cause) {
-    throw new StoreUnavailableError(`an answer of ${response.status} that is not JSON`, { cause })
+    const { status } = response
+    throw new StoreUnavailableError(`an answer of ${status} that is not JSON`, { cause }, status)
   }
 }
 
