@@ -12,6 +12,8 @@ export interface Store {
   headers: Record<string, string>
   /** Statements that one request costs, on average over `requests` of them. */
   statementsOf(url: string, headers?: Readonly<Record<string, string>>): Promise<number>
+  /** Statements that go to the database, whoever sends them, while `work` runs. */
+  statementsDuring(work: () => Promise<unknown>): Promise<number>
 }
 
 /** Drawing and syncing go on in the background, and would be measured as well. */
@@ -71,6 +73,11 @@ export async function openStore(session: Session): Promise<Store> {
       const before = await queries()
       for (let each = 0; each < REQUESTS; each++) await ask()
       return ((await queries()) - before) / REQUESTS
+    },
+    async statementsDuring(work) {
+      const before = await queries()
+      await work()
+      return (await queries()) - before
     },
   }
 }

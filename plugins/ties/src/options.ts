@@ -1,4 +1,5 @@
 import { z } from "@medusajs/framework/zod"
+import { ROLES } from "./domain/bundles/data/roles"
 import { HOUSE_THEMES, SEASONS } from "./domain/themes"
 
 const decimal = z
@@ -85,8 +86,39 @@ export const optionsSchema = z
       .object({
         /** On the `validate` hooks of addToCartWorkflow and createCartWorkflow. */
         refuse_withdrawn_ties: z.boolean().default(true),
+        /** On the four `setPromotionContext` hooks, of carts, order changes and draft orders: the wedding price. */
+        price_weddings: z.boolean().default(true),
         /** On the same hooks: no kit without colours. A host with a handler of its own calls `refuseBareKits` in it. */
         refuse_bare_kits: z.boolean().default(true),
+      })
+      .strict()
+      .prefault({}),
+    bundles: z
+      .object({
+        /** Most members of one party. */
+        members: z.number().int().min(1).max(1000).default(100),
+        /** Most ties of one member. */
+        quantity: z.number().int().min(1).max(10_000).default(100),
+        /** Parts in a party that a member can have. */
+        roles: z
+          .array(
+            z
+              .object({
+                slug: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+                name: z.string().min(1).max(100),
+              })
+              .strict(),
+          )
+          .min(1)
+          .max(100)
+          .default(() => ROLES.map((role) => ({ ...role }))),
+        /**
+         * Whether the tiers of the service's `/api/bundles/configs` are taken over with each sync, for the rules that no
+         * person has made, changed or archived.
+         */
+        tiers_from_service: z.boolean().default(false),
+        /** When Medusa's promotions are compared with the rules, besides after each change: as `sync.schedule`. */
+        mirror_schedule: z.string().min(9).nullable().default("*/5 * * * *"),
       })
       .strict()
       .prefault({}),

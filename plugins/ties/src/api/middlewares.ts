@@ -1,10 +1,16 @@
 import { defineMiddlewares, errorHandler } from "@medusajs/framework/http"
 import { priceListMiddlewares } from "./admin/price-lists/middlewares"
+import { promotionMiddlewares } from "./admin/promotions/middlewares"
 import { adminTiesMiddlewares } from "./admin/ties/middlewares"
 import { storeTiesMiddlewares } from "./store/ties/middlewares"
 import { explainUndecodable } from "./utils/explain-undecodable"
 
 export default defineMiddlewares({
   errorHandler: explainUndecodable(errorHandler()),
-  routes: [...storeTiesMiddlewares, ...adminTiesMiddlewares, ...priceListMiddlewares],
+  routes: [
+    ...storeTiesMiddlewares,
+    ...adminTiesMiddlewares,
+    ...priceListMiddlewares,
+    ...promotionMiddlewares,
+  ],
 })

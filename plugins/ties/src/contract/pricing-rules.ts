@@ -26,7 +26,11 @@ export const ruleConditionsSchema = z
 export type RuleConditions = z.infer<typeof ruleConditionsSchema>
 
 const name = z.string().trim().min(1, "must not be empty").max(100)
-const percent = z.number().gt(0, "must be above 0").max(100, "must be at most 100")
+const percent = z
+  .number()
+  .gt(0, "must be above 0")
+  .max(100, "must be at most 100")
+  .multipleOf(0.01, "must have two decimals at most")
 const minimumQuantity = z.number().int("must be a whole number").min(1).max(100_000)
 /** ISO time; null for no limit. */
 const moment = z.iso
@@ -108,7 +112,8 @@ export const ruleChangeSchema = z.object({
   actor_id: z.string().nullable(),
   /** ISO time. */
   at: z.string(),
-  action: z.enum(["created", "updated", "archived"]),
+  /** `mended`: a promotion that somebody had changed in Medusa was put right. */
+  action: z.enum(["created", "updated", "archived", "mended"]),
   /** The fields that changed, as they were and as they became; `before` is null for a new rule. */
   before: z.record(z.string(), z.unknown()).nullable(),
   after: z.record(z.string(), z.unknown()),

@@ -1,9 +1,9 @@
 import fc from "fast-check"
 import { type Candidate, whyRefused } from "./check-rule"
-import { FIRST_TIERS } from "./data/first-tiers"
 import { pickRules } from "./pick-rules"
 import { ANY, type Rule, type RuleConditions } from "./rule"
 
+const FIRST_TIERS = [2, 4, 6, 10].map((minimumQuantity, at) => ({ minimumQuantity, percent: 5 * (at + 1) }))
 const NOW = Date.UTC(2027, 0, 15)
 const DAY = 86_400_000
 

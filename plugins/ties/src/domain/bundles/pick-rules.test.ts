@@ -1,7 +1,8 @@
 import fc from "fast-check"
 import { explainRules, pickRules } from "./pick-rules"
 import { ANY, countTies, type Rule, type Wedding, type WeddingLine } from "./rule"
-import { seasonOf, SEASONS } from "./season"
+import { SEASONS } from "../themes"
+import { seasonOf } from "./season"
 
 const NOW = Date.UTC(2027, 0, 15)
 

@@ -1,5 +1,6 @@
-export const SEASONS = ["spring", "summer", "autumn", "winter"] as const
-export type Season = (typeof SEASONS)[number]
+import type { Season } from "../themes"
+
+export type { Season }
 
 /**
  * The season of a day in the northern hemisphere, by whole months as meteorologists count: spring is March to May.

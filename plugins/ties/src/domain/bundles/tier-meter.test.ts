@@ -1,7 +1,8 @@
 import fc from "fast-check"
-import { FIRST_TIERS } from "./data/first-tiers"
 import { ANY, type Rule, type Wedding } from "./rule"
 import { meterOf } from "./tier-meter"
+
+const FIRST_TIERS = [2, 4, 6, 10].map((minimumQuantity, at) => ({ minimumQuantity, percent: 5 * (at + 1) }))
 
 const TIERS: Rule[] = FIRST_TIERS.map(({ minimumQuantity, percent }) => ({
   id: `t${minimumQuantity}`,

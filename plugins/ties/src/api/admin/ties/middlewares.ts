@@ -3,6 +3,7 @@ import { noQuerySchema, quarantineQuerySchema, startSyncSchema, syncRunsQuerySch
 import { refuseUnreadable } from "../../utils/refuse-unreadable"
 import { validateBody } from "../../utils/validate-body"
 import { validateQuery } from "../../utils/validate-query"
+import { pricingRuleMiddlewares } from "./pricing-rules/middlewares"
 
 const plain = [validateQuery(noQuerySchema)]
 
@@ -17,6 +18,7 @@ export const adminTiesMiddlewares: MiddlewareRoute[] = [
     middlewares: [validateQuery(quarantineQuerySchema)],
   },
   { matcher: "/admin/ties/drift", methods: ["GET"], middlewares: plain },
+  ...pricingRuleMiddlewares,
   { matcher: "/admin/ties/products/:id", methods: ["GET"], middlewares: plain },
   { matcher: "/admin/ties/orders/:id/swatches", methods: ["GET"], middlewares: plain },
   { matcher: "/admin/ties/swatch-credits/:id/withdraw", methods: ["POST"], middlewares: plain },

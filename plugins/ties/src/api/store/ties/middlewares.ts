@@ -2,6 +2,7 @@ import type { MiddlewareRoute } from "@medusajs/framework/http"
 import { catalogueQuerySchema, colorQuerySchema, recommendationsQuerySchema } from "../../../contract"
 import { refuseUnreadable } from "../../utils/refuse-unreadable"
 import { validateQuery } from "../../utils/validate-query"
+import { bundleMiddlewares } from "./bundles/middlewares"
 import { swatchMiddlewares } from "./swatches/middlewares"
 
 export const storeTiesMiddlewares: MiddlewareRoute[] = [
@@ -13,5 +14,6 @@ export const storeTiesMiddlewares: MiddlewareRoute[] = [
     methods: ["GET"],
     middlewares: [validateQuery(recommendationsQuerySchema)],
   },
+  ...bundleMiddlewares,
   ...swatchMiddlewares,
 ]

@@ -1,0 +1,58 @@
+/**
+ * The property of all prices, at length: preview = cart = order = the provider's minor units, for drawn parties, codes
+ * and edits, through the real app.
+ *
+ *   npm run check:prices             10,000 parties, some hours
+ *   npm run check:prices -- 500 7    500 parties, drawn by the seed 7
+ *
+ * Brings up a throwaway PostgreSQL. Exits 1 when one amount differs, and shows the parties for which it did.
+ */
+import path from "node:path"
+import { describe } from "../start/problem"
+import { stopOnSignal } from "../start/process/signals"
+import { buildPlugins } from "../start/steps/plugin-build"
+import { openServer, serverEnv } from "../test/harness/database"
+import { closeSession, openSession, print, type Session, tool } from "../test/harness/session"
+
+const PARTIES = "10000"
+const SEED = "1"
+
+async function check(session: Session, parties: string, seed: string): Promise<boolean> {
+  await buildPlugins(session.run)
+  print(`${parties} parties, seed ${seed}`)
+  return tool(session, {
+    name: "jest http",
+    script: "jest/bin/jest.js",
+    nodeArgs: ["--experimental-vm-modules", "--no-warnings=ExperimentalWarning"],
+    args: [
+      "--selectProjects=http",
+      "--runInBand",
+      "--forceExit",
+      "--silent",
+      "--testPathPattern=backend/test/bundles\\.spec",
+      "--testNamePattern=provider's minor units",
+    ],
+    env: {
+      ...serverEnv(await openServer(session)),
+      KCT_PRICE_SAMPLES: parties,
+      KCT_PRICE_SEED: seed,
+    },
+    onLine: print,
+  })
+}
+
+async function main(): Promise<void> {
+  const [parties = PARTIES, seed = SEED] = process.argv.slice(2)
+  const session = await openSession(path.resolve(__dirname, "../.."))
+  stopOnSignal(session.run, print)
+  try {
+    process.exitCode = (await check(session, parties, seed)) ? 0 : 1
+  } catch (error) {
+    print(describe(error))
+    process.exitCode = 1
+  } finally {
+    await closeSession(session)
+  }
+}
+
+void main()

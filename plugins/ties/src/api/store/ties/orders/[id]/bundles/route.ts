@@ -1,0 +1,11 @@
+import type { MedusaResponse, MedusaStoreRequest } from "@medusajs/framework/http"
+import { type CartBundles, idParamsSchema } from "../../../../../../contract"
+import { readOrderBundles } from "../../../../../../workflows/weddings/order-bundles"
+import { parseInput } from "../../../../../utils/parse-input"
+
+/** The weddings of an order; open to who has its id, as Medusa's own route of the order is. */
+export async function GET(req: MedusaStoreRequest, res: MedusaResponse<CartBundles>): Promise<void> {
+  const { id } = parseInput(idParamsSchema, req.params)
+  res.set("Cache-Control", "private, no-store")
+  res.json(await readOrderBundles(req.scope, id))
+}

@@ -1,0 +1,180 @@
+import type {
+  BigNumberInput,
+  ComputeActionContext,
+  ComputeActionOptions,
+  ComputeActions,
+} from "@medusajs/framework/types"
+import { BigNumber, MathBN } from "@medusajs/framework/utils"
+import { cheapest, waysToShare } from "../../../domain/bundles/best-of"
+import { isMirrorCode } from "./mirror"
+
+/** Medusa's own computation, which alone makes amounts. */
+export type Compute = (
+  codes: string[],
+  context: ComputeActionContext,
+  options?: ComputeActionOptions,
+) => Promise<ComputeActions[]>
+
+/** What the hooks write on a line that gets a rule. */
+export interface RuleMark {
+  rule_id: string
+  stacks_with_codes: boolean
+}
+
+interface Item {
+  id: string
+  subtotal: BigNumberInput
+  original_total: BigNumberInput
+  is_tax_inclusive?: boolean
+  ties?: RuleMark
+}
+
+export interface WeighedCode {
+  code: string
+  state: "applied" | "standing_by" | "invalid"
+  /** Major units; with tax for lines whose prices hold it. */
+  saving: number
+}
+
+export interface Weighed {
+  actions: ComputeActions[]
+  codes: WeighedCode[]
+  /** Lines whose rule acts. */
+  ruled: ReadonlySet<string>
+}
+
+/**
+ * Computes the promotions of a cart whose lines carry rules, and promotion codes. Medusa would let both act on a line,
+ * one after the other. Here each line has its rule or the codes, whichever way is cheapest for the shopper in all; on
+ * lines whose rule stacks with codes, and on shipping, codes act in any case. Codes that lose stay on the cart with an
+ * amount of 0, so that they are weighed again at each change.
+ * @param manual those of `codes` that a shopper has entered
+ */
+export async function weigh(
+  compute: Compute,
+  { codes, manual }: { codes: string[]; manual: string[] },
+  context: ComputeActionContext,
+  options: ComputeActionOptions = {},
+): Promise<Weighed> {
+  const items = (context.items ?? []) as unknown as Item[]
+  const contested = items.filter(({ ties }) => ties && !ties.stacks_with_codes).map(({ id }) => id)
+  const automatic = codes.filter((code) => !manual.includes(code))
+  const tried = new Map<string, Promise<Trial>>()
+  const attempt = (way: ReadonlySet<string>) => {
+    const key = [...way].sort().join()
+    const known = tried.get(key) ?? tryWay(compute, { automatic, manual }, context, options, way)
+    tried.set(key, known)
+    return known
+  }
+  const allRules = await attempt(new Set(contested))
+  const allCodes = await attempt(new Set())
+  const ways = waysToShare(
+    contested.map((lineId) => ({
+      lineId,
+      byRule: sum(allRules.byRules.filter(({ itemId }) => itemId === lineId)),
+      byCodes: sum(allCodes.byCodes.filter(({ itemId }) => itemId === lineId)),
+    })),
+  )
+  const trials = []
+  for (const way of ways) trials.push(await attempt(way))
+  const chosen = cheapest(trials, ({ saving }) => saving)
+  const notices = manual.map((code) => judge(code, chosen, allCodes))
+  return {
+    actions: [...chosen.actions, ...notices.flatMap(({ keeper }) => keeper ?? [])],
+    codes: notices.map(({ keeper: _keeper, ...notice }) => notice),
+    ruled: new Set(chosen.byRules.map(({ itemId }) => itemId)),
+  }
+}
+
+/** What one action takes off: `net` without tax, to compare by; `shown` with it where the line's price holds it. */
+interface Taken {
+  code: string
+  itemId: string
+  net: number
+  shown: number
+}
+
+/** One way of sharing the lines, computed by Medusa. */
+interface Trial {
+  actions: ComputeActions[]
+  byRules: Taken[]
+  byCodes: Taken[]
+  saving: number
+}
+
+async function tryWay(
+  compute: Compute,
+  { automatic, manual }: { automatic: string[]; manual: string[] },
+  context: ComputeActionContext,
+  options: ComputeActionOptions,
+  ruled: ReadonlySet<string>,
+): Promise<Trial> {
+  const items = (context.items ?? []) as unknown as Item[]
+  const methods = (context.shipping_methods ?? []) as unknown as Item[]
+  const keepsMark = ({ id, ties }: Item) => !ties || ties.stacks_with_codes || ruled.has(id)
+  const marked = items.map((item) => (keepsMark(item) ? item : { ...item, ties: undefined }))
+  const first = await compute(automatic, { ...context, items: marked } as never, options)
+  const taken = takenBy(first, [...items, ...methods])
+  // What automatic promotions took is no longer there for codes to take, as where Medusa computes all at once.
+  const open = items.filter(({ id }) => !ruled.has(id)).map((item) => rest(item, taken))
+  const shipped = methods.map((method) => rest(method, taken))
+  const second = manual.length
+    ? await compute(manual, { ...context, items: open, shipping_methods: shipped } as never, {
+        ...options,
+        prevent_auto_promotions: true,
+      })
+    : []
+  const byCodes = takenBy(second, [...items, ...methods])
+  return {
+    actions: [...first, ...second],
+    byRules: taken.filter(({ code }) => isMirrorCode(code)),
+    byCodes,
+    saving: sum([...taken, ...byCodes]),
+  }
+}
+
+function takenBy(actions: readonly ComputeActions[], lines: readonly Item[]): Taken[] {
+  const byId = new Map(lines.map((line) => [line.id, line]))
+  return actions.flatMap((action) => {
+    if (action.action !== "addItemAdjustment" && action.action !== "addShippingMethodAdjustment") return []
+    const itemId = action.action === "addItemAdjustment" ? action.item_id : action.shipping_method_id
+    const line = byId.get(itemId)
+    const amount = Number(action.amount)
+    const gross = line && Number(line.subtotal) > 0 ? Number(line.original_total) / Number(line.subtotal) : 1
+    const holdsTax = "is_tax_inclusive" in action && action.is_tax_inclusive === true
+    const net = holdsTax ? amount / gross : amount
+    return [{ code: action.code, itemId, net, shown: line?.is_tax_inclusive ? net * gross : net }]
+  })
+}
+
+/** A line as codes meet it: without its mark, without what it has now, and less what is taken off already. */
+function rest(line: Item, taken: readonly Taken[]): Item {
+  const { ties: _ties, ...plain } = { ...line, adjustments: [] }
+  const net = sum(taken.filter(({ itemId }) => itemId === line.id))
+  if (net === 0) return plain
+  const share = MathBN.div(net, line.subtotal)
+  return {
+    ...plain,
+    subtotal: MathBN.sub(line.subtotal, net),
+    original_total: MathBN.mult(line.original_total, MathBN.sub(1, share)),
+  }
+}
+
+function judge(code: string, chosen: Trial, allCodes: Trial): WeighedCode & { keeper?: ComputeActions } {
+  const acts = chosen.byCodes.filter((taken) => taken.code === code)
+  if (acts.length > 0) return { code, state: "applied", saving: shown(acts) }
+  const would = allCodes.byCodes.filter((taken) => taken.code === code)
+  const [first] = would
+  if (!first) return { code, state: "invalid", saving: 0 }
+  const keeper = {
+    action: "addItemAdjustment" as const,
+    item_id: first.itemId,
+    amount: new BigNumber(0),
+    code,
+    is_tax_inclusive: false,
+  }
+  return { code, state: "standing_by", saving: shown(would), keeper: keeper as unknown as ComputeActions }
+}
+
+const sum = (taken: readonly Taken[]): number => taken.reduce((total, { net }) => total + net, 0)
+const shown = (taken: readonly Taken[]): number => taken.reduce((total, { shown: each }) => total + each, 0)
