@@ -44,7 +44,7 @@ async function dressedParty(page: Page, shop: string): Promise<void> {
     .click()
   await page.getByRole("navigation", { name: "Steps" }).getByRole("link", { name: "Ties" }).click()
   await page.getByRole("list", { name: /^Colours of/ }).waitFor()
-  await page.waitForFunction("!document.querySelector('[data-old]')")
+  await page.locator("[data-old]").first().waitFor({ state: "detached" })
 }
 
 // Texts, since they run in the browser and not here.

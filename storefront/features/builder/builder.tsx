@@ -14,17 +14,16 @@ import { PartyStep } from "./steps/party-step"
 import { ReviewStep } from "./steps/review-step"
 import { StepsNav } from "./steps/steps-nav"
 import { ThemeStep } from "./steps/theme-step"
-import type { Step } from "./steps"
 import { useStep } from "./use-step"
 
 const SHOWN = { theme: ThemeStep, party: PartyStep, colours: ColoursStep, review: ReviewStep } as const
 
 /** The whole builder: one page that changes its face, so that no step waits for a server. */
-export function Builder({ shop, served }: { shop: PartyShop; served: Step }) {
+export function Builder({ shop }: { shop: PartyShop }) {
   const choices = useMemo(() => choicesOf(shop), [shop])
   const { desk, on } = useDesk(choices)
   const price = usePrice(useMemo(() => pricingOf(on.draft), [on.draft]))
-  const { step, follow } = useStep(served)
+  const { step, follow } = useStep()
   const building = useMemo(
     () => ({ shop, desk, on, price, step, follow }),
     // `follow` holds no state.

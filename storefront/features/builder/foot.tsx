@@ -33,7 +33,11 @@ export function Foot() {
                 data-old={state !== "current" || undefined}
                 className="block font-display text-title transition-opacity data-old:opacity-60"
               >
-                {preview ? formatMoney(preview.totals.total, preview.currency_code) : "…"}
+                {preview
+                  ? formatMoney(preview.totals.total, preview.currency_code)
+                  : state === "nothing"
+                    ? "No colours yet"
+                    : "…"}
               </span>
               <span className="text-fine text-ink-soft">
                 {preview && preview.totals.discount > 0 ? (

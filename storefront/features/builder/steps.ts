@@ -8,9 +8,10 @@ export const STEPS = [
 
 export type Step = (typeof STEPS)[number]
 
-/** The step of a path; the first where it names none. */
+/** The step of a path, be it the one that everybody knows or the server's inner one; the first where it names none. */
 export function stepAt(pathname: string): Step {
-  return STEPS.find(({ url }) => url === pathname) ?? STEPS[0]
+  const known = pathname.replace(/^\/in\/[^/]+/, "")
+  return STEPS.find(({ url }) => url === known) ?? STEPS[0]
 }
 
 /** The step of what follows `/wedding/` in an address; null where there is none such. */

@@ -2,15 +2,14 @@
 
 import { usePathname } from "next/navigation"
 import { type MouseEvent, useEffect, useRef } from "react"
-import { STEPS, type Step } from "./steps"
+import { type Step, stepAt } from "./steps"
 
 /**
  * The step that is shown. The address is its one truth, so that back, forward, reload and a bookmark all show what
- * they name; the server's own stands in while the address names none.
+ * they name.
  */
-export function useStep(served: Step) {
-  const pathname = usePathname()
-  const step = STEPS.find(({ url }) => url === pathname) ?? served
+export function useStep() {
+  const step = stepAt(usePathname())
   const shown = useRef(step)
 
   useEffect(() => {

@@ -61,14 +61,15 @@ export function openDesk(choices: Choices, place: Place | null): Desk {
     },
     heard(text) {
       // What a tab has on its desk is what it last heard: the other's step can't be taken back here.
-      const read = parsed(text, choices)
+      const read = text === writtenText(now) ? null : parsed(text, choices)
       if (read) set({ ...read, undo: null }, false)
     },
     dismiss: () => set({ dropped: [] }, false),
   }
 }
 
-function stored(place: Place | null): string | null {
+/** What the browser keeps; null where it keeps nothing. */
+export function stored(place: Place | null): string | null {
   try {
     return place?.getItem(KEY) ?? null
   } catch {
@@ -77,9 +78,11 @@ function stored(place: Place | null): string | null {
   }
 }
 
+const writtenText = ({ draft }: Pick<OnDesk, "draft">): string => JSON.stringify({ v: 1, draft })
+
 function written(place: Place | null, { draft }: OnDesk): boolean {
   try {
-    place?.setItem(KEY, JSON.stringify({ v: 1, draft }))
+    place?.setItem(KEY, writtenText({ draft }))
     return place !== null
   } catch {
     // Full, or forbidden: the shopper is told that only the link keeps this party.

@@ -3,7 +3,7 @@
 import { useEffect, useState, useSyncExternalStore } from "react"
 import { readLink } from "../draft/link"
 import type { Choices } from "../draft/types"
-import { BLANK, type Desk, KEY, openDesk, type OnDesk } from "./desk"
+import { BLANK, type Desk, KEY, openDesk, type OnDesk, stored } from "./desk"
 
 /** The browser's draft, kept in step with other tabs and opened from the address where that carries one. */
 export function useDesk(choices: Choices): { desk: Desk; on: OnDesk } {
@@ -15,6 +15,8 @@ export function useDesk(choices: Choices): { desk: Desk; on: OnDesk } {
       if (key === KEY) desk.heard(newValue)
     }
     const opened = () => openFragment(desk, choices)
+    // The page may have slept behind another one while its party was changed elsewhere.
+    desk.heard(stored(placeOf()))
     opened()
     addEventListener("storage", heard)
     addEventListener("hashchange", opened)

@@ -11,7 +11,7 @@ interface Props {
 /** Who is being dressed. */
 export function ScopePicker({ scopes, value, onChange }: Props) {
   return (
-    <fieldset className="mt-5">
+    <fieldset className="mt-5 min-w-0">
       <legend className="mb-2.5">Dress</legend>
       <div className="flex gap-2 max-sm:-mx-5 max-sm:overflow-x-auto max-sm:px-5 max-sm:pb-2 sm:flex-wrap">
         {scopes.map(({ id, name }) => (

@@ -9,18 +9,20 @@ const PAYERS = { couple: "The couple’s share", self: "Own shares together" } a
 export function Shares() {
   const { price } = useBuilding()
   const { preview } = price
-  if (!preview || !preview.per_payer.some(({ payer }) => payer === "self")) return null
+  if (!preview?.per_payer.some(({ payer, total }) => payer === "self" && total > 0)) return null
   return (
-    <dl className="mt-4 border-t border-line pt-4 tabular-nums">
-      {preview.per_payer.map(({ payer, total }) => (
-        <div key={payer} className="flex justify-between gap-4 py-1">
-          <dt className="text-ink-soft">{PAYERS[payer]}</dt>
-          <dd>{formatMoney(total, preview.currency_code)}</dd>
-        </div>
-      ))}
+    <div className="mt-4 border-t border-line pt-4">
+      <dl className="tabular-nums">
+        {preview.per_payer.map(({ payer, total }) => (
+          <div key={payer} className="flex justify-between gap-4 py-1">
+            <dt className="text-ink-soft">{PAYERS[payer]}</dt>
+            <dd>{formatMoney(total, preview.currency_code)}</dd>
+          </div>
+        ))}
+      </dl>
       <p className="mt-2 text-fine text-ink-soft">
         For your own reckoning: the order itself is paid as one, and shipping is not in the shares.
       </p>
-    </dl>
+    </div>
   )
 }

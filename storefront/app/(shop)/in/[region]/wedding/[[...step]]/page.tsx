@@ -1,6 +1,6 @@
 import type { Metadata } from "next"
 import { notFound } from "next/navigation"
-import { BuilderPage } from "@/features/builder/builder-page"
+import { getPartyShop } from "@/features/builder/read-party-shop"
 import { stepOf, STEPS } from "@/features/builder/steps"
 import { SHOP_REGION } from "@/lib/region-key"
 
@@ -22,9 +22,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   }
 }
 
+/** A step is drawn by the builder around it; what is decided here is whether there is such a one. */
 export default async function Page({ params }: Props) {
   const { region, step } = await params
-  const served = stepOf(step)
-  if (!served) notFound()
-  return <BuilderPage region={region} served={served} />
+  if (!stepOf(step) || !(await getPartyShop(region))) notFound()
+  return null
 }

@@ -1,0 +1,104 @@
+import type { Browser } from "playwright-core"
+import { openBrowser } from "../harness/chromium"
+import { newShopper, visit } from "./shopper/walk"
+import { add, foot, meterAt } from "./wedding/build"
+import { weddingConfig } from "./wedding/store"
+
+type Config = Awaited<ReturnType<typeof weddingConfig>>
+
+let browser: Browser
+let theme: Config["themes"][number]
+
+beforeAll(async () => {
+  browser = await openBrowser()
+  const { themes } = await weddingConfig()
+  theme = themes.find(({ colors }) => colors.length >= 2)!
+})
+afterAll(() => browser.close())
+
+/** A shopper with a groom, called Tom, and three ushers. */
+async function withParty() {
+  const shopper = await newShopper(browser)
+  const { page } = shopper
+  await visit(page, "/wedding")
+  await page.getByRole("link", { name: new RegExp(theme.name) }).click()
+  await add(page, "Groom")
+  await add(page, "Usher", 3)
+  await page.getByRole("textbox", { name: "Name of Groom", exact: true }).fill("Tom")
+  await meterAt(page, 4)
+  return shopper
+}
+
+describe("a draft of a wedding party", () => {
+  it("survives a reload, the way back and forward, and shows in another tab what this one does", async () => {
+    const { context, page } = await withParty()
+    await page.reload()
+    expect(await page.getByRole("textbox", { name: "Name of Groom" }).inputValue()).toBe("Tom")
+    await page.goBack()
+    await page.getByRole("link", { name: new RegExp(theme.name) }).waitFor()
+    await page.goForward()
+    const other = await context.newPage()
+    await visit(other, "/wedding/party")
+    await meterAt(other, 4)
+    await add(page, "Usher")
+    await meterAt(other, 5)
+    await context.close()
+  })
+
+  it("gives somebody who was removed back, with the keyboard", async () => {
+    const { context, page } = await withParty()
+    await page.getByRole("button", { name: "Remove Tom" }).press("Enter")
+    await meterAt(page, 3)
+    await foot(page).getByText("Tom was removed.").waitFor()
+    await page.getByRole("button", { name: "Take it back" }).press("Enter")
+    await page.getByRole("textbox", { name: "Name of Groom" }).waitFor()
+    await meterAt(page, 4)
+    await context.close()
+  })
+
+  it("goes on without a connection, keeps the last price and says so, and prices again by itself", async () => {
+    const { context, page } = await withParty()
+    await context.setOffline(true)
+    await add(page, "Usher", 2)
+    await foot(page)
+      .getByText(/No connection: the price is the one before your last changes/)
+      .waitFor()
+    expect(await page.getByRole("textbox", { name: /^Name of/ }).count()).toBe(6)
+    await context.setOffline(false)
+    await meterAt(page, 6)
+    await context.close()
+  })
+
+  it("is shared by a link that no server sees, and the receiver's own party can be had back", async () => {
+    const { context, page } = await withParty()
+    await page.getByRole("navigation", { name: "Steps" }).getByRole("link", { name: "Review" }).click()
+    const link = await page.getByRole("link", { name: "The link itself" }).getAttribute("href")
+    const receiver = await newShopper(browser)
+    await visit(receiver.page, "/wedding/party")
+    await add(receiver.page, "Guest")
+    const asked: string[] = []
+    receiver.page.on("request", (request) => asked.push(request.url() + (request.postData() ?? "")))
+    await visit(receiver.page, link!)
+    await receiver.page.getByRole("list", { name: "The party" }).getByText("Tom").waitFor()
+    expect(new URL(receiver.page.url()).hash).toBe("")
+    await meterAt(receiver.page, 4)
+    expect(asked.filter((text) => text.includes("Tom"))).toEqual([])
+    await receiver.page.getByRole("button", { name: "Take it back" }).click()
+    await receiver.page
+      .getByRole("list", { name: "The party" })
+      .getByText(/^No colour yet/)
+      .waitFor()
+    await receiver.context.close()
+    await context.close()
+  })
+
+  it("of a colour that is not sold any more keeps the rest, and says what is missing", async () => {
+    const { context, page } = await newShopper(browser)
+    const link = `1!no-such-theme!2027-06-12!no-such-colour!groom,usher!no-such-colour!no-such-style!0.0.0,2x1.0.0`
+    await visit(page, `/wedding/party#${link}`)
+    await page.getByText(/no such colour is not sold any more/).waitFor()
+    await page.getByText(/The theme no such theme is not among ours any more/).waitFor()
+    expect(await page.getByRole("textbox", { name: /^Name of/ }).count()).toBe(3)
+    await context.close()
+  })
+})
