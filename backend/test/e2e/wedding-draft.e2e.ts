@@ -1,4 +1,4 @@
-import type { Browser } from "playwright-core"
+import type { Browser, Locator } from "playwright-core"
 import { openBrowser } from "../harness/chromium"
 import { newShopper, visit } from "./shopper/walk"
 import { add, foot, meterAt } from "./wedding/build"
@@ -27,6 +27,13 @@ async function withParty() {
   await page.getByRole("textbox", { name: "Name of Groom", exact: true }).fill("Tom")
   await meterAt(page, 4)
   return shopper
+}
+
+/** So many lines, and no more, once they are there. */
+async function hasMembers(wedding: Locator, count: number): Promise<void> {
+  const lines = wedding.getByRole("listitem")
+  await lines.nth(count - 1).waitFor()
+  expect(await lines.count()).toBe(count)
 }
 
 describe("a draft of a wedding party", () => {
@@ -99,6 +106,41 @@ describe("a draft of a wedding party", () => {
     await page.getByText(/no such colour is not sold any more/).waitFor()
     await page.getByText(/The theme no such theme is not among ours any more/).waitFor()
     expect(await page.getByRole("textbox", { name: /^Name of/ }).count()).toBe(3)
+    await context.close()
+  })
+
+  it("that is in the bag is opened from there, changed in its place, and taken out whole", async () => {
+    const { context, page } = await withParty()
+    const steps = page.getByRole("navigation", { name: "Steps" })
+    await steps.getByRole("link", { name: "Review" }).click()
+    await page.getByRole("button", { name: "Put the party in the bag" }).click()
+    await page.getByText("The party is in your bag.").waitFor()
+    await page.getByRole("link", { name: "View bag" }).click()
+    const wedding = page.getByRole("region", { name: theme.name })
+    await hasMembers(wedding, 4)
+    await wedding.getByText("Tom, Groom").waitFor()
+
+    await wedding.getByRole("button", { name: /^Remove .*Tom, Groom$/ }).click()
+    await page.getByRole("link", { name: "Bag, 3 ties" }).first().waitFor()
+    await page.getByRole("button", { name: "Put it back" }).click()
+    await page.getByRole("link", { name: "Bag, 4 ties" }).first().waitFor()
+    await hasMembers(wedding, 4)
+
+    await page.getByRole("link", { name: "Change the party" }).click()
+    await steps.getByRole("link", { name: "Party" }).click()
+    await add(page, "Usher", 2)
+    await meterAt(page, 6)
+    await steps.getByRole("link", { name: "Review" }).click()
+    await page.getByRole("button", { name: "Change it in the bag" }).click()
+    await page.getByRole("link", { name: "Bag, 6 ties" }).first().waitFor()
+    await visit(page, "/cart")
+    expect(await page.getByRole("region", { name: theme.name }).count()).toBe(1)
+    await hasMembers(wedding, 6)
+
+    await page.getByText("Remove the party").click()
+    await page.getByRole("button", { name: "Remove all of it" }).click()
+    await page.getByRole("heading", { name: "Your bag is empty" }).waitFor()
+    await page.getByRole("link", { name: "Bag, empty" }).first().waitFor()
     await context.close()
   })
 })
