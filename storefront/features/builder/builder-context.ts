@@ -3,14 +3,13 @@
 import { createContext, type MouseEvent, use } from "react"
 import type { Desk, OnDesk } from "./desk/desk"
 import type { PartyShop } from "./party-shop"
-import type { Priced } from "./pricing/priced"
+import { type Priced, UNPRICED } from "./pricing/priced"
 import type { Step } from "./steps"
 
 export interface Building {
   shop: PartyShop
   desk: Desk
   on: OnDesk
-  price: Priced
   step: Step
   /** For the `onClick` of a link to another step: goes there without loading a page. */
   follow: (event: MouseEvent<HTMLAnchorElement>, to: Step) => void
@@ -24,3 +23,8 @@ export function useBuilding(): Building {
   if (!building) throw new Error("There is no builder around this.")
   return building
 }
+
+/** Apart from the party: an answer of the store draws the sums anew and nobody's tie. */
+export const PricedContext = createContext<Priced>(UNPRICED)
+
+export const usePriced = (): Priced => use(PricedContext)

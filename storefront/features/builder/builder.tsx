@@ -1,7 +1,7 @@
 "use client"
 
 import { useMemo } from "react"
-import { BuildingContext } from "./builder-context"
+import { BuildingContext, PricedContext } from "./builder-context"
 import { useDesk } from "./desk/use-desk"
 import { FigureSymbols } from "./drawing/figure-symbols"
 import { Foot } from "./foot"
@@ -25,27 +25,29 @@ export function Builder({ shop }: { shop: PartyShop }) {
   const price = usePrice(useMemo(() => pricingOf(on.draft), [on.draft]))
   const { step, follow } = useStep()
   const building = useMemo(
-    () => ({ shop, desk, on, price, step, follow }),
+    () => ({ shop, desk, on, step, follow }),
     // `follow` holds no state.
     // oxlint-disable-next-line react-hooks/exhaustive-deps
-    [shop, desk, on, price, step],
+    [shop, desk, on, step],
   )
   const Shown = SHOWN[step.slug]
   return (
     <BuildingContext value={building}>
-      <FigureSymbols />
-      <div data-builder className="page pb-10 pt-5 sm:pt-8">
-        <StepsNav />
-        <OpenedNotice />
-        <Shown />
-        <noscript>
-          <p className="mt-6 border-l-2 border-alert pl-4">
-            Putting a party together needs a script. Without one, choose the ties one by one: the bag takes
-            them all.
-          </p>
-        </noscript>
-      </div>
-      <Foot />
+      <PricedContext value={price}>
+        <FigureSymbols />
+        <div data-builder className="page pb-10 pt-5 sm:pt-8">
+          <StepsNav />
+          <OpenedNotice />
+          <Shown />
+          <noscript>
+            <p className="mt-6 border-l-2 border-alert pl-4">
+              Putting a party together needs a script. Without one, choose the ties one by one: the bag takes
+              them all.
+            </p>
+          </noscript>
+        </div>
+        <Foot />
+      </PricedContext>
     </BuildingContext>
   )
 }

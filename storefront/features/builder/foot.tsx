@@ -4,7 +4,7 @@ import { ButtonLink } from "@/components/ui/button"
 import { ArrowIcon } from "@/components/ui/icons"
 import { ties } from "@/features/cart/words"
 import { formatMoney } from "@/lib/money"
-import { useBuilding } from "./builder-context"
+import { useBuilding, usePriced } from "./builder-context"
 import { tiesOf } from "./draft/types"
 import { PriceState } from "./pricing/price-state"
 import { STEPS } from "./steps"
@@ -13,7 +13,8 @@ import { UndoStrip } from "./undo-strip"
 
 /** At the foot of the window: what the party costs, what one more would do, and the way on. */
 export function Foot() {
-  const { on, price, step, follow } = useBuilding()
+  const { on, step, follow } = useBuilding()
+  const price = usePriced()
   const { members } = on.draft
   const next = STEPS[STEPS.indexOf(step) + 1]
   if (members.length === 0 && !on.undo) return null

@@ -1,13 +1,14 @@
 "use client"
 
 import { ties } from "@/features/cart/words"
-import { useBuilding } from "./builder-context"
+import { useBuilding, usePriced } from "./builder-context"
 import { tiesOf } from "./draft/types"
 import { percentWords, tierAloud, tierNext, tierNow } from "./tier-words"
 
 /** How far the party has come on the way to its best price. Ties are counted here, prices are the store's. */
 export function TierMeter() {
-  const { shop, on, price } = useBuilding()
+  const { shop, on } = useBuilding()
+  const price = usePriced()
   const count = tiesOf(on.draft)
   const last = shop.tiers.at(-1)?.minimum_quantity
   if (last === undefined) return null

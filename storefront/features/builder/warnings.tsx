@@ -1,12 +1,12 @@
 "use client"
 
 import type { BundleWarning } from "@kct/contract"
-import { useBuilding } from "./builder-context"
+import { useBuilding, usePriced } from "./builder-context"
 import { calledOf, nameIn } from "./words"
 
 /** What may go wrong with this party: a colour that runs short, two colours that look like a mistake. */
 export function Warnings() {
-  const { price } = useBuilding()
+  const price = usePriced()
   const warnings = price.preview?.warnings ?? []
   return (
     <div role="status">

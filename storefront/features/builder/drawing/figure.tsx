@@ -8,6 +8,7 @@ import {
 } from "@kct/drawing"
 import { memo } from "react"
 import { BOW_CLIP, FIGURE_BACK, FIGURE_COLLAR, FIGURE_FRONT, FRAME, KNOT_CLIP } from "./figure-symbols"
+import { useRipple } from "./use-ripple"
 
 interface Props {
   id: string
@@ -17,6 +18,8 @@ interface Props {
   style: string
   bow: boolean
   hex: string | null
+  /** When a new colour reaches it. */
+  turn: number
   /** Whether it is being dressed. */
   chosen: boolean
 }
@@ -26,7 +29,8 @@ const WORN = { bow: 0.62, necktie: 1 } as const
 const COLLAR_TO_KNOT = 14
 
 /** One of the party in his tie. Another colour is another style attribute; nothing is drawn anew but its paint. */
-export const Figure = memo(function Figure({ id, x, y, scale, style, bow, hex, chosen }: Props) {
+export const Figure = memo(function Figure({ id, x, y, scale, style, bow, hex, turn, chosen }: Props) {
+  const shown = useRipple(hex, turn)
   const knot = bow ? BOW_TIE_KNOT : NECKTIE_KNOT
   const collar = <use href={`#${FIGURE_COLLAR}`} {...FRAME} />
   return (
@@ -39,8 +43,7 @@ export const Figure = memo(function Figure({ id, x, y, scale, style, bow, hex, c
       <use href={`#${FIGURE_BACK}`} {...FRAME} />
       {bow ? collar : null}
       <g
-        className="tie-live"
-        style={tieColorVars(hex)}
+        style={tieColorVars(shown)}
         transform={`translate(0 ${COLLAR_TO_KNOT}) scale(${bow ? WORN.bow : WORN.necktie})`}
         clipPath={`url(#${bow ? BOW_CLIP : KNOT_CLIP})`}
       >

@@ -38,7 +38,7 @@ export function PartyDrawing({ members, shop, chosen, onTouch, className = "" }:
         if (key) onTouch?.(key)
       }}
     >
-      {group.standing.map(({ key, x, y, scale }) => {
+      {group.standing.map(({ key, x, y, scale }, turn) => {
         const member = byKey.get(key)
         return member ? (
           <Figure
@@ -47,6 +47,7 @@ export function PartyDrawing({ members, shop, chosen, onTouch, className = "" }:
             x={x}
             y={y}
             scale={scale}
+            turn={turn}
             style={member.style}
             bow={shop.styles.some(({ slug, bow }) => slug === member.style && bow)}
             hex={shop.colors.find(({ slug }) => slug === member.color)?.hex ?? null}

@@ -1,10 +1,11 @@
 "use client"
 
-import { useBuilding } from "../builder-context"
+import { usePriced } from "../builder-context"
+import type { Priced } from "./priced"
 
 /** Whether the price on screen is that of the party on screen, said where it is not. */
 export function PriceState() {
-  const { price } = useBuilding()
+  const price = usePriced()
   const words = wordsOf(price)
   return (
     <p role="status" className={words ? "text-fine text-alert" : "sr-only"}>
@@ -13,7 +14,7 @@ export function PriceState() {
   )
 }
 
-function wordsOf({ state, preview, message }: ReturnType<typeof useBuilding>["price"]): string {
+function wordsOf({ state, preview, message }: Priced): string {
   if (state === "offline")
     return preview
       ? "No connection: the price is the one before your last changes. Your party is kept here."

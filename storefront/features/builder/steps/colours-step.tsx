@@ -20,6 +20,7 @@ export function ColoursStep() {
   const { shop, desk, on, follow } = useBuilding()
   const { members, palette, theme } = on.draft
   const [wanted, setWanted] = useState("all")
+  const [opened, setOpened] = useState<boolean | null>(null)
   const scopes = scopesOf(members, shop)
   const scope = scopes.find(({ id }) => id === wanted) ?? scopes[0]
   if (!scope)
@@ -40,6 +41,8 @@ export function ColoursStep() {
   const color = sharedBy(members, keys, (member) => member.color)
   const paint = (slug: string) => desk.act({ type: "change", keys, change: { color: slug } })
   const own = palette.flatMap((slug) => shop.colors.find((one) => one.slug === slug) ?? [])
+  // Where the party has no colours of its own there is nothing else to choose from.
+  const all = opened ?? own.length === 0
   return (
     <Fitting chosen={scope.id === "all" ? NOBODY : new Set(keys)} onTouch={setWanted}>
       <StepHeading />
@@ -57,10 +60,14 @@ export function ColoursStep() {
             onPick={paint}
           />
         ) : null}
-        <details className="mt-4 border-y border-line" open={own.length === 0 || undefined}>
+        <details
+          className="mt-4 border-y border-line"
+          open={all}
+          onToggle={({ currentTarget }) => setOpened(currentTarget.open)}
+        >
           <summary className="py-3">All colours</summary>
           <div className="pb-6 pt-2">
-            <SwatchPicker label="All colours" value={color} onPick={paint} />
+            {all ? <SwatchPicker label="All colours" value={color} onPick={paint} /> : null}
           </div>
         </details>
       </section>

@@ -2,13 +2,14 @@
 
 import { Tie } from "@/components/tie/tie"
 import { formatMoney } from "@/lib/money"
-import { useBuilding } from "../builder-context"
+import { useBuilding, usePriced } from "../builder-context"
 import type { Member } from "../draft/types"
 import { calledOf, nameIn, tieNameOf } from "../words"
 
 /** One of the party with what he wears and what it costs, the wedding price taken off. */
 export function ReviewLine({ member }: { member: Member }) {
-  const { shop, on, price } = useBuilding()
+  const { shop, on } = useBuilding()
+  const price = usePriced()
   const hex = shop.colors.find(({ slug }) => slug === member.color)?.hex ?? null
   const share = price.preview?.per_person.find(({ key }) => key === member.key)
   const rule = price.preview?.lines.find(({ key }) => key === member.key)?.rule

@@ -3,7 +3,7 @@
 import { TotalsList } from "@/features/cart/totals-list"
 import { EMPTY } from "../draft/types"
 import { PutInBag } from "../bag/put-in-bag"
-import { useBuilding } from "../builder-context"
+import { useBuilding, usePriced } from "../builder-context"
 import { previewTotals } from "../pricing/preview-totals"
 import { STEPS } from "../steps"
 import { Warnings } from "../warnings"
@@ -16,7 +16,8 @@ import { StepHeading } from "./step-heading"
 
 /** The whole party once more, with every price; then the bag. */
 export function ReviewStep() {
-  const { shop, desk, on, price, follow } = useBuilding()
+  const { shop, desk, on, follow } = useBuilding()
+  const price = usePriced()
   const { draft } = on
   const { preview } = price
   if (draft.members.length === 0)

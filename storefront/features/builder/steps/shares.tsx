@@ -1,13 +1,13 @@
 "use client"
 
 import { formatMoney } from "@/lib/money"
-import { useBuilding } from "../builder-context"
+import { usePriced } from "../builder-context"
 
 const PAYERS = { couple: "The couple’s share", self: "Own shares together" } as const
 
 /** Who bears what, where it is not all the couple's. */
 export function Shares() {
-  const { price } = useBuilding()
+  const price = usePriced()
   const { preview } = price
   if (!preview?.per_payer.some(({ payer, total }) => payer === "self" && total > 0)) return null
   return (

@@ -1,10 +1,12 @@
 "use client"
 
+import { memo } from "react"
 import { Tie } from "@/components/tie/tie"
 import { stockWords } from "@/features/catalogue/stock"
 import { widthOf } from "@/features/catalogue/styles"
 import { formatMoney } from "@/lib/money"
 import { useBuilding } from "../builder-context"
+import { useRipple } from "../drawing/use-ripple"
 import { offerOf } from "../party-shop"
 
 interface Props {
@@ -22,7 +24,7 @@ export function StyleChoice({ keys, color, style }: Props) {
     <fieldset className="mt-7">
       <legend className="mb-3">Style</legend>
       <div className="grid grid-cols-[repeat(auto-fill,minmax(4.75rem,1fr))] gap-2">
-        {shop.styles.map((one) => {
+        {shop.styles.map((one, at) => {
           const offer = offerOf(shop, color, one.slug)
           const made = color === null || offer !== null
           const stock = offer && offer.availability !== "in_stock" ? stockWords(offer.availability) : null
@@ -40,7 +42,7 @@ export function StyleChoice({ keys, color, style }: Props) {
                 onChange={() => desk.act({ type: "change", keys, change: { style: one.slug } })}
                 className="sr-only"
               />
-              <Tie style={one.slug} hex={hex} className="tie-live mx-auto aspect-[4/5] w-full" />
+              <Rippled style={one.slug} hex={hex} turn={at} />
               <span className="mt-2 block text-fine leading-snug">{one.name}</span>
               <span className="block text-fine text-ink-soft">{widthOf({ width_inches: one.width })}</span>
               <span className="mt-auto block pt-1 text-fine text-ink-soft">
@@ -55,3 +57,16 @@ export function StyleChoice({ keys, color, style }: Props) {
     </fieldset>
   )
 }
+
+/** In turn after the party's first: what is looked at is the party. */
+const Rippled = memo(function Rippled({
+  style,
+  hex,
+  turn,
+}: {
+  style: string
+  hex: string | null
+  turn: number
+}) {
+  return <Tie style={style} hex={useRipple(hex, turn + 2)} className="mx-auto aspect-[4/5] w-full" />
+})
