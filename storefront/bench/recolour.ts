@@ -11,6 +11,8 @@ export interface Recoloured {
 /** How much slower than this machine the browser's processor is made. */
 const SLOWER = 4
 const CHANGES = 12
+/** From one change to the next, in milliseconds. */
+const EVERY = 700
 
 /** Changes the colour of a whole party of twelve in the builder, again and again, on a phone with a slow processor. */
 export async function recolour(browser: Browser, shop: string): Promise<Recoloured> {
@@ -22,12 +24,9 @@ export async function recolour(browser: Browser, shop: string): Promise<Recolour
     const devtools = await context.newCDPSession(page)
     await devtools.send("Emulation.setCPUThrottlingRate", { rate: SLOWER })
     await page.evaluate(WATCH)
-    const swatches = page.getByRole("list", { name: /^Colours of/ }).getByRole("button")
-    const count = await swatches.count()
-    for (let change = 0; change < CHANGES; change += 1) {
-      await swatches.nth(change % count).press("Enter")
-      await page.waitForTimeout(600)
-    }
+    // Pressed from inside the page: what a test tool does before a click would count as the page's own work.
+    await page.evaluate(PRESS)
+    await page.waitForTimeout(CHANGES * EVERY + 500)
     return { ...(await page.evaluate<Omit<Recoloured, "people">>(REPORT)), people }
   } finally {
     await context.close()
@@ -59,6 +58,11 @@ const WATCH = `{
     requestAnimationFrame(frame)
   }
   requestAnimationFrame(frame)
+}`
+const PRESS = `{
+  const swatches = document.querySelectorAll("ul[aria-label^='Colours of'] button")
+  for (let change = 0; change < ${CHANGES}; change += 1)
+    setTimeout(() => swatches[change % swatches.length].click(), change * ${EVERY})
 }`
 const REPORT = `(() => {
   const { tasks, frames } = window.recolour
