@@ -36,7 +36,7 @@ export function Fitting({ children, chosen, onTouch }: Props) {
           </p>
         )}
       </div>
-      <div className="min-w-0 pt-6 lg:pt-2">{children}</div>
+      <div className="min-h-[70vh] min-w-0 pt-6 lg:pt-2">{children}</div>
     </div>
   )
 }
