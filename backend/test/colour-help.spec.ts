@@ -20,6 +20,7 @@ beforeAll(async () => {
     service: { url: ties.url },
     sync: { schedule: null },
     pictures: { draw: false, schedule: null },
+    bundles: { mirror_schedule: null },
     themes: [
       {
         slug: "ours",

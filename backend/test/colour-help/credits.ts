@@ -1,6 +1,8 @@
 import {
   adminOrderSwatchesSchema,
   type AdminOrderSwatches,
+  type BundlePreview,
+  type CartBundles,
   orderSwatchesSchema,
   type OwnCredits,
   ownCreditsSchema,
@@ -10,7 +12,7 @@ import { cancelOrderWorkflow } from "@medusajs/medusa/core-flows"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { DEMO_SHOPPER } from "../../seed/data/accounts"
 import { eventually } from "../harness/eventually"
-import type { World } from "./world"
+import { partyOf, type World } from "./world"
 
 export function credits(world: World, shopperPassword: string): void {
   const swatches = () => world.container().resolve<SwatchesService>(SWATCHES_MODULE)
@@ -48,15 +50,66 @@ export function credits(world: World, shopperPassword: string): void {
       })
     })
 
+    it("is taken off a wedding in full, beside the wedding price, as the preview says, and only once", async () => {
+      const orderId = await world.order(await kitCart())
+      const credit = (await world.orderKits(orderId))[0]!.credit!
+      const cartId = await world.cart([["dark-navy", "bow-tie"]])
+      await world.addWedding(cartId, 10)
+      const plain = await world.sums(cartId)
+      expect(plain.discount_subtotal).toBeCloseTo(10 * 24.99 * 0.2, 9)
+      await enter(cartId, credit.code)
+      const spent = await world.sums(cartId)
+      expect(spent.discount_subtotal).toBeCloseTo(plain.discount_subtotal + 4.5, 9)
+
+      const found = await world.get<CartBundles>(`/store/ties/carts/${cartId}/bundles`)
+      expect(found.data.codes).toMatchObject([{ code: credit.code, state: "applied", would_save: 4.5 }])
+      expect(found.data.bundles[0]!.discount).toBeCloseTo(plain.discount_subtotal, 9)
+      const preview = await world.post<BundlePreview>("/store/ties/bundles/preview", {
+        ...partyOf(10),
+        region_id: await world.region(),
+        codes: [credit.code],
+      })
+      expect(preview.data.totals.discount).toBeCloseTo(spent.discount_subtotal, 9)
+      expect(preview.data.codes).toMatchObject([{ code: credit.code, state: "applied" }])
+
+      await world.order(cartId)
+      expect((await world.orderKits(orderId))[0]!.credit!.state).toBe("spent")
+      const again = await world.cart()
+      await world.addWedding(again, 10)
+      await enter(again, credit.code)
+      expect((await world.sums(again)).discount_subtotal).toBeCloseTo(plain.discount_subtotal, 9)
+      const staff = await world.admin(`/admin/ties/swatch-credits/${credit.id}/withdraw`, {})
+      expect(staff.status).toBe(409)
+    })
+
+    it("acts on a wedding of one tie too, which gets no wedding price", async () => {
+      const orderId = await world.order(await kitCart())
+      const { code } = (await world.orderKits(orderId))[0]!.credit!
+      const cartId = await world.cart()
+      await world.addWedding(cartId, 1)
+      await enter(cartId, code)
+      expect((await world.sums(cartId)).discount_subtotal).toBeCloseTo(4.5, 9)
+    })
+
+    it("is not let loose on other ties by what a client writes on their lines", async () => {
+      const orderId = await world.order(await kitCart())
+      const { code } = (await world.orderKits(orderId))[0]!.credit!
+      const cartId = await world.cart([["navy-blue", "bow-tie"]])
+      const [line] = await world.items(cartId)
+      await world.post(`/store/carts/${cartId}/line-items/${line!.id}`, {
+        quantity: 1,
+        metadata: { in_wedding: "true", ties: { rule_id: "any" } },
+      })
+      await enter(cartId, code)
+      expect((await world.sums(cartId)).discount_subtotal).toBe(0)
+    })
+
     it("takes nothing off a bag that holds no wedding", async () => {
       const orderId = await world.order(await kitCart())
       const { code } = (await world.orderKits(orderId))[0]!.credit!
       const cartId = await world.cart([["navy-blue", "bow-tie"]])
-      const { data } = await world.post<{ cart: { discount_total: number } }>(
-        `/store/carts/${cartId}/promotions`,
-        { promo_codes: [code] },
-      )
-      expect(data.cart.discount_total).toBe(0)
+      await enter(cartId, code)
+      expect((await world.sums(cartId)).discount_subtotal).toBe(0)
     })
 
     it("is made by the event of the order alone, without anybody looking", async () => {
@@ -152,6 +205,9 @@ export function credits(world: World, shopperPassword: string): void {
       expect((await world.admin("/admin/ties/orders/order_none/swatches")).status).toBe(404)
     })
   })
+
+  const enter = (cartId: string, code: string) =>
+    world.post(`/store/carts/${cartId}/promotions`, { promo_codes: [code] })
 
   async function kitCart(): Promise<string> {
     const cartId = await world.cart()

@@ -24,6 +24,20 @@ const ADDRESS = {
   country_code: "us",
 }
 
+/** Of a cart in which prices hold no tax, in major units. */
+export interface Sums {
+  item_subtotal: number
+  discount_subtotal: number
+  total: number
+  tax_total: number
+}
+
+/** A party of one groomsman who wears so many ties, and orders them himself. */
+export const partyOf = (quantity: number) => ({
+  theme: null,
+  members: [{ key: "one", role: "groomsman", color: "navy-blue", style: "bow-tie", quantity }],
+})
+
 /** A seeded store, as a shopper's browser reaches it, and its staff. */
 export class World {
   private key = ""
@@ -82,6 +96,19 @@ export class World {
       headers,
     )
     return data.cart.id
+  }
+
+  /** Puts a wedding of so many ties into a cart. */
+  async addWedding(cartId: string, ties: number): Promise<void> {
+    const key = `wedding-${cartId}`
+    const party = partyOf(ties)
+    const answer = await this.post(`/store/ties/carts/${cartId}/bundles`, party, { "idempotency-key": key })
+    if (answer.status !== 201) throw new Error(JSON.stringify(answer.data))
+  }
+
+  async sums(cartId: string): Promise<Sums> {
+    const fields = "item_subtotal,discount_subtotal,total,tax_total"
+    return (await this.get<{ cart: Sums }>(`/store/carts/${cartId}?fields=${fields}`)).data.cart
   }
 
   addKit(cartId: string, colors: unknown, extra: object = {}): Promise<Answer<SwatchesAdded>> {

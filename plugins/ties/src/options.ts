@@ -146,11 +146,7 @@ export const optionsSchema = z
     /** The swatch kit: cloth of chosen colours by post, whose price is credited to a wedding later. */
     swatches: z
       .object({
-        /**
-         * What it costs, in major units by ISO 4217 code, when its product is made; from then on the price is staff's.
-         * Best below the smallest percent of a bundle rule: Medusa takes promotions in the order of their value, so
-         * that a larger credit would come before the rule's percent and make that less.
-         */
+        /** What it costs, in major units by ISO 4217 code, when its product is made; from then on the price is staff's. */
         price: z.record(z.string().regex(/^[a-z]{3}$/), decimal).default({ usd: "4.99", eur: "4.99" }),
         most_colors: z.number().int().min(1).max(50).default(6),
       })

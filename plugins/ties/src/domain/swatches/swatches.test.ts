@@ -1,5 +1,6 @@
 import fc from "fast-check"
 import { chooseColors } from "./choose-colors"
+import { CODE_LETTERS, isCreditCode } from "./credit-code"
 import { creditState, type KitSale, whyWithdrawn } from "./credit-standing"
 import { matchKits } from "./match-kits"
 
@@ -72,5 +73,20 @@ describe("a credit", () => {
     expect(creditState({ withdrawn: true, used: 1 })).toBe("spent")
     expect(creditState({ withdrawn: true, used: 0 })).toBe("withdrawn")
     expect(creditState({ withdrawn: false, used: 0 })).toBe("ready")
+  })
+
+  it("is known by its code, and no promotion of staff's is taken for one", () => {
+    const part = fc
+      .array(fc.constantFrom(...CODE_LETTERS), { minLength: 4, maxLength: 4 })
+      .map((letters) => letters.join(""))
+    fc.assert(
+      fc.property(part, part, part, (a, b, c) => {
+        expect(isCreditCode(`SWATCH-${a}-${b}-${c}`)).toBe(true)
+        expect(isCreditCode(`${a}-${b}-${c}`)).toBe(false)
+      }),
+    )
+    expect(["SWATCH", "SWATCH-10OFF", "SWATCH-2222-AAAA-ZZZ0", "TIES_RULE_r"].filter(isCreditCode)).toEqual(
+      [],
+    )
   })
 })

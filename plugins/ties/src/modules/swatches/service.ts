@@ -13,11 +13,4 @@ export class SwatchesService extends MedusaService({ SwatchKit, SwatchKitLine, S
     const [kit] = await this.listSwatchKits({ id: KIT_ID }, { select: ["id", "variant_id"] })
     return kit?.variant_id ?? null
   }
-
-  /** Those of these promotion codes that are credits for a kit: money that was paid, no discount. */
-  async creditsAmong(codes: readonly string[]): Promise<Set<string>> {
-    if (codes.length === 0) return new Set()
-    const found = await this.listSwatchCredits({ code: [...codes] }, { select: ["code"], take: codes.length })
-    return new Set(found.map(({ code }) => code))
-  }
 }

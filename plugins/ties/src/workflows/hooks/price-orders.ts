@@ -2,7 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { bindOrder } from "../weddings/bind-order"
 import { type ChangedLine, withExchanged } from "../weddings/exchanged-lines"
-import { markItems, picksOf, presentWeddings } from "../weddings/mark-lines"
+import { markItems, picksOf, presentWeddings, wornIn } from "../weddings/mark-lines"
 import { readRulesInForce, readyPromotions } from "../weddings/price-lines"
 import { rowsOfOrder } from "../weddings/rows"
 
@@ -43,7 +43,7 @@ export async function priceOrderWeddings(
   const present = presentWeddings(rows, items, (row) => row.order_line_item_id)
   const weddings = await withExchanged(container, present, items)
   readyPromotions(container)
-  return { items: markItems(whole, picksOf(weddings, rules, madeAt)) }
+  return { items: markItems(whole, picksOf(weddings, rules, madeAt), wornIn(weddings)) }
 }
 
 /** As `priceOrderWeddings`, for the hook of draft orders that comes before the change is worked out. */

@@ -13,6 +13,7 @@ import {
   type PresentWedding,
   presentWeddings,
   toWedding,
+  wornIn,
 } from "./mark-lines"
 import { readRulesInForce } from "./price-lines"
 import { rowsOfCart, type WeddingRow } from "./rows"
@@ -81,7 +82,7 @@ export async function readCartBundles(scope: MedusaContainer, cartId: string): P
     codes.length > 0
       ? await weighPromotions(scope.resolve(Modules.PROMOTION), codes, {
           ...cart,
-          items: markItems(items, picks),
+          items: markItems(items, picks, wornIn(weddings)),
         } as never)
       : undefined
   return {

@@ -76,15 +76,29 @@ export function picksOf(
   return new Map(weddings.flatMap((wedding) => [...pickRules(toWedding(wedding), rules, at)]))
 }
 
-/** The items with what tells the promotion of its rule from all others; items without a rule stay as they are. */
+/** Ids of the line items that are of a wedding. */
+export function wornIn(weddings: readonly PresentWedding[]): Set<string> {
+  return new Set(weddings.flatMap(({ lines }) => lines.map(({ itemId }) => itemId)))
+}
+
+/**
+ * The items with what tells the promotion of its rule from all others, and those of a wedding with what lets a swatch
+ * credit act on them; all others stay as they are.
+ */
 export function markItems<I extends { id: string; is_tax_inclusive?: boolean }>(
   items: readonly I[],
   picks: ReadonlyMap<string, Pick>,
-): (I & { ties?: RuleMark })[] {
+  worn: ReadonlySet<string>,
+): (I & { ties?: RuleMark; in_wedding?: "true" })[] {
   return items.map((item) => {
+    if (!worn.has(item.id)) return item
     const rule = picks.get(item.id)?.rule
-    if (!rule) return item
+    if (!rule) return { ...item, in_wedding: "true" }
     const mark = markOf(rule.id, item.is_tax_inclusive ?? false)
-    return { ...item, ties: { rule_id: mark, stacks_with_codes: rule.stacksWithCodes } }
+    return {
+      ...item,
+      in_wedding: "true",
+      ties: { rule_id: mark, stacks_with_codes: rule.stacksWithCodes },
+    }
   })
 }

@@ -100,6 +100,20 @@ describe("weigh", () => {
     expect(found.lines).toEqual(["SALE 50.00, TIES_RULE_r 10.00", "SALE 50.00, TEN 5.00"])
   })
 
+  it("spends a credit beside rule and code, on what they leave, and weighs it against neither", async () => {
+    const name = "SWATCH-2222-AAAA-ZZZZ"
+    const credit = code(name, 30)
+    const ruled = await amounts([rule(20), code("TEN", 10), credit], [line("a", "r")], ["TEN", name])
+    expect(ruled.lines).toEqual([`TIES_RULE_r 20.00, TEN 0.00, ${name} 24.00`])
+    expect(ruled.codes.map(({ code: one, state }) => [one, state])).toEqual([
+      ["TEN", "standing_by"],
+      [name, "applied"],
+    ])
+    expect([...ruled.ruled]).toEqual(["a"])
+    const beaten = await amounts([rule(20), code("FORTY", 40), credit], [line("a", "r")], [name, "FORTY"])
+    expect(beaten.lines).toEqual([`FORTY 40.00, ${name} 18.00`])
+  })
+
   it("drops a code that takes nothing off, and takes away what codes had taken before", async () => {
     const items = [{ ...line("a", "r"), adjustments: [{ id: "adj", code: "OLD" }] }]
     const found = await amounts([rule(20)], items, ["NONE"])

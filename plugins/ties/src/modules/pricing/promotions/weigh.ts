@@ -6,6 +6,7 @@ import type {
 } from "@medusajs/framework/types"
 import { BigNumber, MathBN } from "@medusajs/framework/utils"
 import { cheapest, waysToShare } from "../../../domain/bundles/best-of"
+import { isCreditCode } from "../../../domain/swatches/credit-code"
 import { isMirrorCode } from "./mirror"
 
 /** Medusa's own computation, which alone makes amounts. */
@@ -47,18 +48,21 @@ export interface Weighed {
  * Computes the promotions of a cart whose lines carry rules, and promotion codes. Medusa would let both act on a line,
  * one after the other. Here each line has its rule or the codes, whichever way is cheapest for the shopper in all; on
  * lines whose rule stacks with codes, and on shipping, codes act in any case. Codes that lose stay on the cart with an
- * amount of 0, so that they are weighed again at each change.
+ * amount of 0, so that they are weighed again at each change. Credits are no discount but money that was paid: they
+ * take no part in the weighing and act last, on what rules and codes leave, so that none makes a percentage less.
  * @param manual those of `codes` that a shopper has entered
  */
 export async function weigh(
   compute: Compute,
-  { codes, manual }: { codes: string[]; manual: string[] },
+  { codes, manual: entered }: { codes: string[]; manual: string[] },
   context: ComputeActionContext,
   options: ComputeActionOptions = {},
 ): Promise<Weighed> {
+  const manual = entered.filter((code) => !isCreditCode(code))
+  const credits = entered.filter(isCreditCode)
   const items = (context.items ?? []) as unknown as Item[]
   const contested = items.filter(({ ties }) => ties && !ties.stacks_with_codes).map(({ id }) => id)
-  const automatic = codes.filter((code) => !manual.includes(code))
+  const automatic = codes.filter((code) => !entered.includes(code))
   const tried = new Map<string, Promise<Trial>>()
   const attempt = (way: ReadonlySet<string>) => {
     const key = [...way].sort().join()
@@ -79,9 +83,10 @@ export async function weigh(
   for (const way of ways) trials.push(await attempt(way))
   const chosen = cheapest(trials, ({ saving }) => saving)
   const notices = manual.map((code) => judge(code, chosen, allCodes))
+  const spent = await spend(compute, credits, context, options, chosen)
   return {
-    actions: [...chosen.actions, ...notices.flatMap(({ keeper }) => keeper ?? [])],
-    codes: notices.map(({ keeper: _keeper, ...notice }) => notice),
+    actions: [...chosen.actions, ...notices.flatMap(({ keeper }) => keeper ?? []), ...spent.actions],
+    codes: [...notices.map(({ keeper: _keeper, ...notice }) => notice), ...spent.codes],
     ruled: new Set(chosen.byRules.map(({ itemId }) => itemId)),
   }
 }
@@ -99,6 +104,8 @@ interface Trial {
   actions: ComputeActions[]
   byRules: Taken[]
   byCodes: Taken[]
+  /** Those two, and what staff's automatic promotions take. */
+  taken: Taken[]
   saving: number
 }
 
@@ -129,8 +136,29 @@ async function tryWay(
     actions: [...first, ...second],
     byRules: taken.filter(({ code }) => isMirrorCode(code)),
     byCodes,
+    taken: [...taken, ...byCodes],
     saving: sum([...taken, ...byCodes]),
   }
+}
+
+/** What credits take off when rules and codes have acted. */
+async function spend(
+  compute: Compute,
+  credits: string[],
+  context: ComputeActionContext,
+  options: ComputeActionOptions,
+  { taken }: Trial,
+): Promise<Pick<Weighed, "actions" | "codes">> {
+  if (credits.length === 0) return { actions: [], codes: [] }
+  const items = (context.items ?? []) as unknown as Item[]
+  const left = { ...context, items: items.map((item) => rest(item, taken)), shipping_methods: [] }
+  const actions = await compute(credits, left as never, { ...options, prevent_auto_promotions: true })
+  const all = takenBy(actions, items)
+  const codes = credits.map((code): WeighedCode => {
+    const acts = all.filter((one) => one.code === code)
+    return { code, state: acts.length > 0 ? "applied" : "invalid", saving: shown(acts) }
+  })
+  return { actions, codes }
 }
 
 function takenBy(actions: readonly ComputeActions[], lines: readonly Item[]): Taken[] {
