@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { sellableQuantity } from "../domain/availability"
 import { groupBy } from "../domain/group-by"
-import { select } from "./select"
+import { select } from "../database/select"
 
 /** A sum over no level is null: nobody counts it there. Numerics come as text. */
 const NEEDS = `

@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import type { ColorRow, TieRow } from "./rows"
-import { select } from "./select"
+import { select } from "../database/select"
 
 const COLORS = `
   select c.id, c.slug, c.name, c.hex, c.family_id, c.product_id, p.description

@@ -1,12 +1,13 @@
 import type { SubscriberArgs, SubscriberConfig } from "@medusajs/framework"
-import { settleKits } from "../workflows/swatches"
+import { readKitOrder, settleKits } from "../workflows/swatches"
 
 /** An order's kits get their colours and their credits. Told twice of one order, it does nothing the second time. */
 export default async function settleOnOrder({
   event,
   container,
 }: SubscriberArgs<{ id: string }>): Promise<void> {
-  await settleKits(container, event.data.id)
+  const order = await readKitOrder(container, event.data.id)
+  if (order) await settleKits(container, order)
 }
 
 export const config: SubscriberConfig = {

@@ -49,4 +49,8 @@ export interface Wedding {
 export const countTies = ({ lines }: Pick<Wedding, "lines">): number =>
   lines.reduce((sum, { quantity }) => sum + quantity, 0)
 
+/** Whether it holds for any wedding and any of its ties. */
+export const isGeneral = (conditions: RuleConditions): boolean =>
+  Object.values(conditions).every((slugs: string[]) => slugs.length === 0)
+
 export const ANY: RuleConditions = { themes: [], seasons: [], styles: [], families: [], roles: [] }

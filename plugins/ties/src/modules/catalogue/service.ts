@@ -1,11 +1,10 @@
-import type { Knex, SqlEntityManager } from "@medusajs/framework/mikro-orm/knex"
-import type { Context } from "@medusajs/framework/types"
 import {
   InjectManager,
   InjectTransactionManager,
   MedusaContext,
   MedusaService,
 } from "@medusajs/framework/utils"
+import { type DatabaseContext, knexOf } from "../../database/knex-of"
 import { type PluginOptions, parseOptions } from "../../options"
 import { Color } from "./models/color"
 import { Family } from "./models/family"
@@ -35,8 +34,6 @@ import {
   type WithdrawnRows,
   withdrawRows,
 } from "./store/save-rows"
-
-type DatabaseContext = Context<SqlEntityManager>
 
 /** The catalogue's own tables, and the plugin's options, which Medusa hands to modules only. */
 export class CatalogueService extends MedusaService({
@@ -137,11 +134,4 @@ export class CatalogueService extends MedusaService({
   async withdrawRows(rows: WithdrawnRows, @MedusaContext() context: DatabaseContext = {}): Promise<void> {
     return withdrawRows(knexOf(context), rows)
   }
-}
-
-/** Knex bound to the transaction that is open, where one is. */
-function knexOf({ manager, transactionManager }: DatabaseContext): Knex {
-  const open = transactionManager ?? manager
-  if (!open) throw new Error("Medusa gave the catalogue module no database manager")
-  return (open.getTransactionContext<Knex>() ?? open.getKnex()) as Knex
 }

@@ -1,19 +1,16 @@
-import type { Knex, SqlEntityManager } from "@medusajs/framework/mikro-orm/knex"
-import type { Context } from "@medusajs/framework/types"
 import {
   InjectManager,
   InjectTransactionManager,
   MedusaContext,
   MedusaService,
 } from "@medusajs/framework/utils"
+import { type DatabaseContext, knexOf } from "../../database/knex-of"
 import { PricingRule } from "./models/pricing-rule"
 import { RuleChange } from "./models/rule-change"
 import type { RuleRow } from "./store/rule-rows"
 import { type ChangeRow, readRules, type RuleChangeRequest, saveRule, writeChange } from "./store/save-rule"
 import { mendMirrors } from "./promotions/mend-mirrors"
 import { promotionModule, teachPromotions } from "./promotions/teach-promotions"
-
-type DatabaseContext = Context<SqlEntityManager>
 
 /** The rules of the wedding price, and who changed them. */
 export class PricingService extends MedusaService({ PricingRule, RuleChange }) {
@@ -61,11 +58,4 @@ export class PricingService extends MedusaService({ PricingRule, RuleChange }) {
         { column: "id", order: "desc" },
       ])
   }
-}
-
-/** Knex bound to the transaction that is open, where one is. */
-function knexOf({ manager, transactionManager }: DatabaseContext): Knex {
-  const open = transactionManager ?? manager
-  if (!open) throw new Error("Medusa gave the pricing module no database manager")
-  return (open.getTransactionContext<Knex>() ?? open.getKnex()) as Knex
 }

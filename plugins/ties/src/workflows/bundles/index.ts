@@ -5,6 +5,7 @@ import type { AddedBundle, Party } from "../../contract"
 import { BUNDLES_MODULE } from "../../modules/bundles"
 import type { BundlesService } from "../../modules/bundles/service"
 import { shortTies } from "../weddings/preview/warnings"
+import { wornTie } from "./new-line"
 import { putPartyWorkflow, removePartyWorkflow } from "./put-party"
 import { type ResolvedMember, resolveParty } from "./resolve-party"
 import type { KeepPartyInput } from "./steps/keep-party"
@@ -57,8 +58,7 @@ async function putParty(
       cartId,
       theme,
       weddingDate,
-      members: members.map(({ tie: _tie, ...member }) => member),
-      families: members.map(({ tie }) => tie.family.slug),
+      members: members.map(wornTie),
       request,
     },
   })

@@ -1,9 +1,9 @@
-import { randomBytes } from "node:crypto"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { MedusaError } from "@medusajs/framework/utils"
 import type { ParsedBundleEdit } from "../../contract"
 import { BUNDLES_MODULE } from "../../modules/bundles"
 import type { BundlesService } from "../../modules/bundles/service"
+import { newLine, wornTie } from "../bundles/new-line"
 import { resolveParty } from "../bundles/resolve-party"
 import { TOKEN_KEY } from "../weddings/mark-lines"
 import type { WeddingRow } from "../weddings/rows"
@@ -41,18 +41,9 @@ export async function writeAddedLines(
   const members = added.map(({ bundle_id: _wedding, ...member }) => ({ ...member, pays: "couple" as const }))
   const audience = { regionId, salesChannelIds: [salesChannelId] }
   const party = await resolveParty(scope, audience, { theme: null, wedding_date: null, members })
-  const lines = party.members.map(({ key, role, name, pays, color, style, variantId, tie }, at) => ({
+  const lines = party.members.map((member, at) => ({
     bundle_id: added[at]?.bundle_id,
-    rank: rows.length + at,
-    key,
-    role,
-    name: name ?? null,
-    payer: pays,
-    variant_id: variantId,
-    color,
-    style,
-    family: tie.family.slug,
-    token: randomBytes(16).toString("base64url"),
+    ...newLine(wornTie(member), rows.length + at),
   }))
   const made = await scope.resolve<BundlesService>(BUNDLES_MODULE).createBundleLines(lines as never)
   return (made as unknown as { id: string; token: string; variant_id: string }[]).map(

@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { planTiers, type TierChange } from "../../domain/bundles/plan-tiers"
-import { ANY } from "../../domain/bundles/rule"
+import { ANY, isGeneral } from "../../domain/bundles/rule"
 import { CATALOGUE_MODULE } from "../../modules/catalogue"
 import type { CatalogueService } from "../../modules/catalogue/service"
 import { PRICING_RULES_MODULE } from "../../modules/pricing"
@@ -25,7 +25,7 @@ export async function feedTiers(scope: MedusaContainer): Promise<void> {
       id,
       minimumQuantity: minimum_quantity,
       percent: Number(percent),
-      general: Object.values(conditions).every((slugs: string[]) => slugs.length === 0),
+      general: isGeneral(conditions),
       byPerson: source === "staff",
       archived: status === "archived",
     })),

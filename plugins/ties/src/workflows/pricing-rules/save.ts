@@ -6,7 +6,7 @@ import { mendMirrors } from "../../modules/pricing/promotions/mend-mirrors"
 import type { PricingService } from "../../modules/pricing/service"
 import type { RuleFields } from "../../modules/pricing/store/rule-rows"
 import { groundOf, requirePossible } from "./check"
-import { ruleToContract } from "./to-contract"
+import { momentOf, ruleToContract } from "./to-contract"
 
 /**
  * Saves a rule and has Medusa's promotions say the same. Where the process dies between the two, the next comparison of
@@ -24,8 +24,8 @@ export async function saveRule(
   const fields = {
     ...rest,
     ...(conditions === undefined ? {} : { conditions }),
-    ...(starts_at === undefined ? {} : { starts_at: moment(starts_at) }),
-    ...(ends_at === undefined ? {} : { ends_at: moment(ends_at) }),
+    ...(starts_at === undefined ? {} : { starts_at: momentOf(starts_at) }),
+    ...(ends_at === undefined ? {} : { ends_at: momentOf(ends_at) }),
   } as Partial<RuleFields>
   return write(scope, id, fields, actorId)
 }
@@ -51,5 +51,3 @@ async function write(
   await mendMirrors(scope.resolve(Modules.PROMOTION), [saved])
   return ruleToContract(saved)
 }
-
-const moment = (iso: string | null): Date | null => (iso === null ? null : new Date(iso))

@@ -5,6 +5,9 @@ import type { ChangeRow } from "../../modules/pricing/store/save-rule"
 const iso = (moment: Date): string => new Date(moment).toISOString()
 const isoOrNull = (moment: Date | null): string | null => (moment === null ? null : iso(moment))
 
+/** A moment as the contract writes it, ISO 8601, as the tables hold it. */
+export const momentOf = (written: string | null): Date | null => (written === null ? null : new Date(written))
+
 export const ruleToContract = (row: RuleRow): PricingRule => ({
   id: row.id,
   name: row.name,

@@ -8,6 +8,7 @@ import { type RuleFields, type RuleRow, rulesInForce, toRule } from "../../modul
 import { resolveParty } from "../bundles/resolve-party"
 import { previewParty, weddingOf } from "../weddings/preview"
 import { groundOf, refusalOf } from "./check"
+import { momentOf } from "./to-contract"
 
 /**
  * Prices a party by the saved rules and by them with changes that are not saved, and says of each line which rule it
@@ -20,8 +21,8 @@ export async function whatIf(scope: MedusaContainer, { party, rules }: ParsedWha
   const changes = rules.map((rule, at): RuleFields & { id: string } => ({
     ...rule,
     id: rule.id ?? `unsaved_${at}`,
-    starts_at: rule.starts_at === null ? null : new Date(rule.starts_at),
-    ends_at: rule.ends_at === null ? null : new Date(rule.ends_at),
+    starts_at: momentOf(rule.starts_at),
+    ends_at: momentOf(rule.ends_at),
   }))
   const changed = new Set(changes.map(({ id }) => id))
   const before = rulesInForce(saved)
@@ -32,11 +33,9 @@ export async function whatIf(scope: MedusaContainer, { party, rules }: ParsedWha
   const resolved = await resolveParty(scope, { regionId: party.region_id, salesChannelIds }, party)
   const wedding = weddingOf(resolved)
   const now = Date.now()
-  const verdicts = { before: explainRules(wedding, before, now), after: explainRules(wedding, after, now) }
-  const [priced, repriced] = [
-    await previewParty(scope, salesChannelIds, party),
-    await previewParty(scope, salesChannelIds, party, changes.length > 0 ? after : undefined),
-  ]
+  const verdicts = explainRules(wedding, after, now)
+  const priced = await previewParty(scope, salesChannelIds, party)
+  const repriced = changes.length > 0 ? await previewParty(scope, salesChannelIds, party, after) : priced
   const ruleOf = (preview: typeof priced, key: string) =>
     preview.lines.find((line) => line.key === key)?.rule ?? null
   return {
@@ -47,7 +46,7 @@ export async function whatIf(scope: MedusaContainer, { party, rules }: ParsedWha
       key,
       before: ruleOf(priced, key),
       after: ruleOf(repriced, key),
-      rejected: (verdicts.after.get(key)?.rejected ?? []).map(({ rule, why }) => ({
+      rejected: (verdicts.get(key)?.rejected ?? []).map(({ rule, why }) => ({
         rule_id: rule.id,
         name: rule.name,
         why,

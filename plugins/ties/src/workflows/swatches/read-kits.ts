@@ -33,11 +33,11 @@ export type OrderKits = AdminOrderSwatches & { customer_id: string | null }
 /** The kits of an order with their credits; null where there is no such order. What was not settled yet, is first. */
 export async function readOrderKits(container: MedusaContainer, orderId: string): Promise<OrderKits | null> {
   const swatches: SwatchesService = container.resolve(SWATCHES_MODULE)
-  const order = await readKitOrder(container, orderId, await swatches.kitVariantId())
+  const order = await readKitOrder(container, orderId)
   if (!order) return null
   if (order.kits.length === 0) return { customer_id: order.customer_id, kits: [] }
-  // Costs two reads where all is done; after a crash it is what brings the missing credit.
-  await settleKits(container, orderId)
+  // Costs two short reads where all is done; after a crash it is what brings the missing credit.
+  await settleKits(container, order)
   const [lines, credits] = await Promise.all([
     swatches.listSwatchKitLines({ order_id: orderId }, { take: null }),
     swatches.listSwatchCredits({ order_id: orderId }, { take: null }),

@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { SWATCHES_MODULE, type SwatchesService } from "../../modules/swatches"
 
 /** A kit's line in an order. Money in major units. */
 export interface SoldKit {
@@ -43,11 +44,8 @@ interface Row {
 }
 
 /** The order with the lines that are kits; null where there is no such order. */
-export async function readKitOrder(
-  container: MedusaContainer,
-  orderId: string,
-  kitVariantId: string | null,
-): Promise<KitOrder | null> {
+export async function readKitOrder(container: MedusaContainer, orderId: string): Promise<KitOrder | null> {
+  const kitVariantId = await container.resolve<SwatchesService>(SWATCHES_MODULE).kitVariantId()
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
   const { data } = await query.graph({
     entity: "order",

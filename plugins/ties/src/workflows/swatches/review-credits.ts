@@ -9,10 +9,10 @@ import { settleKits } from "./settle-order"
 /** Takes back the credits of kits whose money went back. Run again it does nothing more. */
 export async function reviewCredits(container: MedusaContainer, orderId: string): Promise<void> {
   const swatches: SwatchesService = container.resolve(SWATCHES_MODULE)
-  const order = await readKitOrder(container, orderId, await swatches.kitVariantId())
+  const order = await readKitOrder(container, orderId)
   if (!order || order.kits.length === 0) return
   // An order that is cancelled at once may be so before its credits were issued.
-  await settleKits(container, orderId)
+  await settleKits(container, order)
   const credits = await swatches.listSwatchCredits({ order_id: orderId, withdrawn_at: null }, { take: null })
   for (const credit of credits) {
     const kit = order.kits.find(({ id }) => id === credit.order_line_item_id)

@@ -6,19 +6,18 @@ import { matchKits } from "../../domain/swatches/match-kits"
 import { SWATCHES_MODULE, type SwatchesService } from "../../modules/swatches"
 import { creditPromotion, newCreditCode } from "./credit-promotion"
 import { tokenOf } from "./kit-token"
-import { type KitOrder, readKitOrder } from "./read-sale"
+import type { KitOrder } from "./read-sale"
 
 /**
  * Ties the colours of a cart's kits to the lines of the order that the cart became, and issues each line's credit.
  * Run again, after a crash between any two steps too, it does what is missing and nothing twice.
  */
-export async function settleKits(container: MedusaContainer, orderId: string): Promise<void> {
+export async function settleKits(container: MedusaContainer, order: KitOrder): Promise<void> {
+  if (order.kits.length === 0) return
   const swatches: SwatchesService = container.resolve(SWATCHES_MODULE)
-  const order = await readKitOrder(container, orderId, await swatches.kitVariantId())
-  if (!order || order.kits.length === 0) return
   // Two who settle one order at once would both find nothing there; the unique keys would let one of them fail.
   await container.resolve(Modules.LOCKING).execute(
-    `ties-swatches-${orderId}`,
+    `ties-swatches-${order.id}`,
     async () => {
       await tieColors(container, swatches, order)
       await issueCredits(container, swatches, order)

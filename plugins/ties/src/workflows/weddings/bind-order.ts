@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { select } from "../../catalogue-view/select"
+import { select } from "../../database/select"
 import { bindLines } from "../../domain/bundles/bind-lines"
 import { TOKEN_KEY } from "./mark-lines"
 import { rowsOfCart } from "./rows"

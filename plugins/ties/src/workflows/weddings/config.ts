@@ -1,6 +1,8 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import type { CatalogueView } from "../../catalogue-view"
 import type { BundleConfig } from "../../contract"
+import { whyNotForWedding } from "../../domain/bundles/pick-rules"
+import { isGeneral } from "../../domain/bundles/rule"
 import { resolveThemes } from "../../domain/themes"
 import { CATALOGUE_MODULE } from "../../modules/catalogue"
 import type { CatalogueService } from "../../modules/catalogue/service"
@@ -11,11 +13,10 @@ export async function readBundleConfig(scope: MedusaContainer, view: CatalogueVi
   const { bundles, themes } = scope.resolve<CatalogueService>(CATALOGUE_MODULE).options
   const now = Date.now()
   const rules = await readRulesInForce(scope)
+  const anyWedding = { theme: null, weddingDate: null }
   const tiers = rules.filter(
-    ({ conditions, startsAt, endsAt }) =>
-      Object.values(conditions).every((slugs) => slugs.length === 0) &&
-      (startsAt ?? 0) <= now &&
-      now < (endsAt ?? Infinity),
+    (rule) =>
+      isGeneral(rule.conditions) && whyNotForWedding(rule, anyWedding, rule.minimumQuantity, now) === null,
   )
   return {
     themes: resolveThemes(themes, [...view.colors.values()]).themes.map(

@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { select } from "../../catalogue-view/select"
+import { select } from "../../database/select"
 import { substitutesFor } from "../../domain/bundles/substitutes"
 import type { LineItem, PresentWedding } from "./mark-lines"
 

@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { select } from "../../catalogue-view/select"
+import { select } from "../../database/select"
 
 /** A line of a wedding with its wedding. */
 export interface WeddingRow {

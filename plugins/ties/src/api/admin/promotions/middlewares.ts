@@ -1,28 +1,13 @@
-import type {
-  MedusaNextFunction,
-  MedusaRequest,
-  MedusaResponse,
-  MiddlewareRoute,
-} from "@medusajs/framework/http"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import type { MiddlewareRoute } from "@medusajs/framework/http"
 import { restoreMirrors } from "../../../workflows/pricing-rules/mirrors"
+import { onceAnswered } from "../../utils/once-answered"
 
 /** Once Medusa's own promotion page has changed one, those that rules are mirrored to are put right again. */
-function restoreOnceAnswered(req: MedusaRequest, res: MedusaResponse, next: MedusaNextFunction): void {
-  res.once("finish", () => {
-    if (res.statusCode >= 300) return
-    restoreMirrors(req.scope).catch((error: Error) =>
-      req.scope
-        .resolve(ContainerRegistrationKeys.LOGGER)
-        .error(
-          "A promotion was changed, but could not be compared with the pricing rules; the job will",
-          error,
-        ),
-    )
-  })
-  next()
-}
+const restore = onceAnswered(
+  restoreMirrors,
+  "A promotion was changed, but could not be compared with the pricing rules; the job will",
+)
 
 export const promotionMiddlewares: MiddlewareRoute[] = [
-  { matcher: "/admin/promotions/:id*", methods: ["POST", "DELETE"], middlewares: [restoreOnceAnswered] },
+  { matcher: "/admin/promotions/:id*", methods: ["POST", "DELETE"], middlewares: [restore] },
 ]

@@ -1,5 +1,11 @@
 import type { MiddlewareRoute } from "@medusajs/framework/http"
-import { noQuerySchema, quarantineQuerySchema, startSyncSchema, syncRunsQuerySchema } from "../../../contract"
+import {
+  bundleEditSchema,
+  noQuerySchema,
+  quarantineQuerySchema,
+  startSyncSchema,
+  syncRunsQuerySchema,
+} from "../../../contract"
 import { refuseUnreadable } from "../../utils/refuse-unreadable"
 import { validateBody } from "../../utils/validate-body"
 import { validateQuery } from "../../utils/validate-query"
@@ -20,6 +26,11 @@ export const adminTiesMiddlewares: MiddlewareRoute[] = [
   { matcher: "/admin/ties/drift", methods: ["GET"], middlewares: plain },
   ...pricingRuleMiddlewares,
   { matcher: "/admin/ties/products/:id", methods: ["GET"], middlewares: plain },
+  {
+    matcher: "/admin/ties/orders/:id/bundle-edit",
+    methods: ["POST"],
+    middlewares: [...plain, validateBody(bundleEditSchema)],
+  },
   { matcher: "/admin/ties/orders/:id/swatches", methods: ["GET"], middlewares: plain },
   { matcher: "/admin/ties/swatch-credits/:id/withdraw", methods: ["POST"], middlewares: plain },
 ]

@@ -1,5 +1,12 @@
 import type { IPromotionModuleService } from "@medusajs/framework/types"
-import { differencesOf, type Mirror, mirrorsOf, RULE_ATTRIBUTE, type SeenPromotion } from "./mirror"
+import {
+  actsAsWanted,
+  differencesOf,
+  type Mirror,
+  mirrorsOf,
+  RULE_ATTRIBUTE,
+  type SeenPromotion,
+} from "./mirror"
 
 export interface MirrorState {
   ruleId: string
@@ -83,8 +90,9 @@ async function make(promotions: IPromotionModuleService, mirror: Mirror): Promis
 async function correct(
   promotions: IPromotionModuleService,
   mirror: Mirror,
-  { id, rules = [], application_method: method }: SeenPromotion,
+  seen: SeenPromotion,
 ): Promise<void> {
+  const { id, rules = [], application_method: method } = seen
   await promotions.updatePromotions({
     id,
     type: "standard",
@@ -107,12 +115,8 @@ async function correct(
       id,
       rules.map((rule) => rule.id),
     )
+  if (actsAsWanted(mirror, seen)) return
   const targets = method?.target_rules ?? []
-  const asWanted = differencesOf(mirror, {
-    id,
-    application_method: { target_rules: targets },
-  } as SeenPromotion)
-  if (!asWanted.some((sentence) => sentence.startsWith("Its items it acts on"))) return
   await promotions.removePromotionTargetRules(
     id,
     targets.map((rule) => rule.id),

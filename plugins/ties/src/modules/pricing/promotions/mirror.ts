@@ -1,6 +1,8 @@
 /** Codes of the promotions that rules are mirrored to begin with it; no promotion code of a shopper does. */
 const PREFIX = "TIES_RULE_"
 
+export const mirrorCode = (name: string): string => PREFIX + name
+
 /** Attribute of a promotion's target rule: where the hooks write which rule a line gets. */
 export const RULE_ATTRIBUTE = "items.ties.rule_id"
 
@@ -21,7 +23,7 @@ export const markOf = (ruleId: string, taxInclusive: boolean): string =>
 
 export function mirrorsOf({ id, percent }: { id: string; percent: number }): Mirror[] {
   return [false, true].map((taxInclusive) => ({
-    code: `${PREFIX}${id.replace(/^tprule_/, "").toUpperCase()}_${taxInclusive ? "GROSS" : "NET"}`,
+    code: mirrorCode(`${id.replace(/^tprule_/, "").toUpperCase()}_${taxInclusive ? "GROSS" : "NET"}`),
     percent,
     taxInclusive,
     mark: markOf(id, taxInclusive),
@@ -67,12 +69,18 @@ export function differencesOf(mirror: Mirror, seen: SeenPromotion | undefined): 
     ["allocation", "across", method?.allocation],
     ["most items", null, method?.max_quantity ?? null],
     ["conditions", 0, seen.rules?.length ?? 0],
-    ["items it acts on", `${RULE_ATTRIBUTE} eq ${mirror.mark}`, targetsOf(method)],
+    ["items it acts on", targetsWanted(mirror), targetsOf(method)],
   ]
   return expected.flatMap(([what, wanted, found]) =>
     wanted === found ? [] : [`Its ${what} should be ${show(wanted)}, and is ${show(found)}`],
   )
 }
+
+const targetsWanted = ({ mark }: Mirror): string => `${RULE_ATTRIBUTE} eq ${mark}`
+
+/** Whether a promotion acts on the lines that its rule means, and on no others. */
+export const actsAsWanted = (mirror: Mirror, { application_method: method }: SeenPromotion): boolean =>
+  targetsOf(method) === targetsWanted(mirror)
 
 function targetsOf(method: SeenPromotion["application_method"]): string {
   const rules = method?.target_rules ?? []

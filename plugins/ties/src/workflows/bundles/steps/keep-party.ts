@@ -1,19 +1,14 @@
-import { randomBytes } from "node:crypto"
 import { generateEntityId, MedusaError } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { BUNDLES_MODULE } from "../../../modules/bundles"
 import type { BundlesService } from "../../../modules/bundles/service"
-import type { ResolvedMember } from "../resolve-party"
+import { newLine, type WornTie } from "../new-line"
 
 export interface KeepPartyInput {
   cartId: string
   theme: string | null
   weddingDate: string | null
-  members: Pick<
-    ResolvedMember,
-    "key" | "role" | "name" | "pays" | "variantId" | "color" | "style" | "quantity"
-  >[]
-  families: string[]
+  members: WornTie[]
   /** A new wedding under this key; or an existing one, whose party is replaced. */
   request: { key: string; hash: string } | { bundleId: string }
 }
@@ -56,17 +51,7 @@ export const keepPartyStep = createStep(
     const { request, cartId, theme, weddingDate } = input
     const lines = input.members.map((member, rank) => ({
       id: generateEntityId(undefined, "bunl"),
-      rank,
-      key: member.key,
-      role: member.role,
-      name: member.name ?? null,
-      payer: member.pays,
-      variant_id: member.variantId,
-      color: member.color,
-      style: member.style,
-      family: input.families[rank] ?? "",
-      // 128 bits: nobody finds one by trying.
-      token: randomBytes(16).toString("base64url"),
+      ...newLine(member, rank),
     }))
     const told = lines.map(({ id, key, variant_id: variantId, token }, rank) => ({
       id,

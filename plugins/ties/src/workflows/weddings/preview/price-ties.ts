@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { MedusaError, Modules } from "@medusajs/framework/utils"
-import { select } from "../../../catalogue-view/select"
+import { select } from "../../../database/select"
 import { groupBy } from "../../../domain/group-by"
 
 export interface AskedTie {

@@ -1,6 +1,6 @@
 import type { ComputeActions } from "@medusajs/framework/types"
 import type { Rule } from "../../../domain/bundles/rule"
-import { markOf } from "../../../modules/pricing/promotions/mirror"
+import { markOf, mirrorCode } from "../../../modules/pricing/promotions/mirror"
 import type { Compute, RuleMark } from "../../../modules/pricing/promotions/weigh"
 
 type Item = { id: string; subtotal: unknown; ties?: RuleMark }
@@ -33,4 +33,4 @@ export const simulateRules =
   }
 
 /** Looks like the code of a mirrored promotion, so that it is taken for a rule's. */
-const SIMULATED = "TIES_RULE_WHAT_IF"
+const SIMULATED = mirrorCode("WHAT_IF")

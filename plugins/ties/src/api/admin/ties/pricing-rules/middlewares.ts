@@ -1,6 +1,5 @@
 import type { MiddlewareRoute } from "@medusajs/framework/http"
 import {
-  bundleEditSchema,
   createRuleSchema,
   noQuerySchema,
   rulesQuerySchema,
@@ -31,9 +30,4 @@ export const pricingRuleMiddlewares: MiddlewareRoute[] = [
   { matcher: `${RULES}/:id`, methods: ["POST"], middlewares: [plain, isRule(updateRuleSchema)] },
   { matcher: `${RULES}/:id/archive`, methods: ["POST"], middlewares: [plain] },
   { matcher: `${RULES}/:id/changes`, methods: ["GET"], middlewares: [plain] },
-  {
-    matcher: "/admin/ties/orders/:id/bundle-edit",
-    methods: ["POST"],
-    middlewares: [plain, validateBody(bundleEditSchema)],
-  },
 ]

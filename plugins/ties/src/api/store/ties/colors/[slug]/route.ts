@@ -1,29 +1,15 @@
 import type { MedusaResponse, MedusaStoreRequest } from "@medusajs/framework/http"
-import { getCatalogueView, readColorDetail, unknownColor } from "../../../../../catalogue-view"
-import {
-  type ColorDetail,
-  type ColorQuery,
-  type UnknownColor,
-  colorParamsSchema,
-} from "../../../../../contract"
-import { parseInput } from "../../../../utils/parse-input"
-import { REVALIDATED, varyByKey } from "../../../../utils/send-answer"
-import { audienceOf } from "../../audience"
+import { readColorDetail } from "../../../../../catalogue-view"
+import type { ColorDetail, ColorQuery, UnknownColor } from "../../../../../contract"
+import { soldColor } from "../../sold-color"
 
 /** One colour with its stock counted now; 404 with suggestions for one that is not sold. */
 export async function GET(
   req: MedusaStoreRequest<unknown, ColorQuery>,
   res: MedusaResponse<ColorDetail | UnknownColor>,
 ): Promise<void> {
-  const { slug } = parseInput(colorParamsSchema, req.params)
-  const audience = audienceOf(req)
-  const view = await getCatalogueView(req.scope, audience)
-  varyByKey(res)
-  res.set("Cache-Control", REVALIDATED)
-  const color = view.colors.get(slug)
-  if (!color) {
-    res.status(404).json(unknownColor(view, slug))
-    return
-  }
+  const found = await soldColor(req, res)
+  if (!found) return
+  const { view, color, audience } = found
   res.json(await readColorDetail(req.scope, view, color, audience.salesChannelIds))
 }

@@ -1,35 +1,21 @@
 import type { MedusaResponse, MedusaStoreRequest } from "@medusajs/framework/http"
 import { MedusaError } from "@medusajs/framework/utils"
-import { getCatalogueView, unknownColor } from "../../../../../../catalogue-view"
-import {
-  type Recommendations,
-  type RecommendationsQuery,
-  type UnknownColor,
-  colorParamsSchema,
-} from "../../../../../../contract"
+import type { Recommendations, RecommendationsQuery, UnknownColor } from "../../../../../../contract"
 import { recommend } from "../../../../../../domain/colour/recommend"
 import { resolveThemes } from "../../../../../../domain/themes"
 import { CATALOGUE_MODULE } from "../../../../../../modules/catalogue"
 import type { CatalogueService } from "../../../../../../modules/catalogue/service"
-import { parseInput } from "../../../../../utils/parse-input"
-import { REVALIDATED, varyByKey } from "../../../../../utils/send-answer"
-import { audienceOf } from "../../../audience"
+import { soldColor } from "../../../sold-color"
 
 /** Colours that go with one, each with the reason why; 404 with suggestions for a colour that is not sold. */
 export async function GET(
   req: MedusaStoreRequest<unknown, RecommendationsQuery>,
   res: MedusaResponse<Recommendations | UnknownColor>,
 ): Promise<void> {
-  const { slug } = parseInput(colorParamsSchema, req.params)
   const { theme } = req.validatedQuery
-  const view = await getCatalogueView(req.scope, audienceOf(req))
-  varyByKey(res)
-  res.set("Cache-Control", REVALIDATED)
-  const color = view.colors.get(slug)
-  if (!color) {
-    res.status(404).json(unknownColor(view, slug))
-    return
-  }
+  const found = await soldColor(req, res)
+  if (!found) return
+  const { view, color } = found
   const sold = [...view.colors.values()]
   const { options } = req.scope.resolve<CatalogueService>(CATALOGUE_MODULE)
   const { themes } = resolveThemes(options.themes, sold)

@@ -6,7 +6,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
  *
  * Medusa's own services build an entity of every row, which took ten seconds for 25,200 ties where this takes a
  * fraction of one, at every change of stock. So the columns named here, of Medusa's tables too, are part of what a new
- * version of Medusa has to be tried with: `catalogue.spec.ts` does. Prices are not among them; their rules are
+ * version of Medusa has to be tried with: `catalogue.spec.ts` and `bundles.spec.ts` do. Prices are not among them; their rules are
  * Medusa's.
  */
 export async function select<Row>(
