@@ -3,8 +3,7 @@ import { ButtonLink } from "@/components/ui/button"
 import { listOwnOrders, ROWS } from "@/features/orders/find-order"
 import { orderWords } from "@/features/orders/status"
 import { formatMoney } from "@/lib/money"
-
-const DAY = new Intl.DateTimeFormat("en-US", { dateStyle: "long", timeZone: "UTC" })
+import { dayWords } from "@/lib/dates"
 
 /** The customer's own orders, the latest first. */
 export async function OrdersList({ page }: { page: number }) {
@@ -34,9 +33,7 @@ export async function OrdersList({ page }: { page: number }) {
               className="grid grid-cols-[minmax(0,1fr)_auto] gap-x-6 py-5 transition-colors hover:bg-linen sm:grid-cols-[7rem_minmax(0,1fr)_minmax(0,1fr)_auto]"
             >
               <span>Order {order.display_id}</span>
-              <span className="text-ink-soft max-sm:col-start-1">
-                {DAY.format(new Date(order.created_at))}
-              </span>
+              <span className="text-ink-soft max-sm:col-start-1">{dayWords(order.created_at)}</span>
               <span className="text-ink-soft max-sm:col-start-1">{orderWords(order).order}</span>
               <span className="text-right tabular-nums max-sm:col-start-2 max-sm:row-start-1">
                 {formatMoney(order.total, order.currency_code)}

@@ -1,6 +1,6 @@
 "use client"
 
-import { createContext, type MouseEvent, use } from "react"
+import { createContext, use } from "react"
 import type { Desk, OnDesk } from "./desk/desk"
 import type { PartyShop } from "./party-shop"
 import { type Priced, UNPRICED } from "./pricing/priced"
@@ -11,8 +11,6 @@ export interface Building {
   desk: Desk
   on: OnDesk
   step: Step
-  /** For the `onClick` of a link to another step: goes there without loading a page. */
-  follow: (event: MouseEvent<HTMLAnchorElement>, to: Step) => void
 }
 
 export const BuildingContext = createContext<Building | null>(null)

@@ -23,13 +23,8 @@ export function Builder({ shop }: { shop: PartyShop }) {
   const choices = useMemo(() => choicesOf(shop), [shop])
   const { desk, on } = useDesk(choices)
   const price = usePrice(useMemo(() => pricingOf(on.draft), [on.draft]))
-  const { step, follow } = useStep()
-  const building = useMemo(
-    () => ({ shop, desk, on, step, follow }),
-    // `follow` holds no state.
-    // oxlint-disable-next-line react-hooks/exhaustive-deps
-    [shop, desk, on, step],
-  )
+  const step = useStep()
+  const building = useMemo(() => ({ shop, desk, on, step }), [shop, desk, on, step])
   const Shown = SHOWN[step.slug]
   return (
     <BuildingContext value={building}>

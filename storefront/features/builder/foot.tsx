@@ -7,13 +7,14 @@ import { formatMoney } from "@/lib/money"
 import { useBuilding, usePriced } from "./builder-context"
 import { tiesOf } from "./draft/types"
 import { PriceState } from "./pricing/price-state"
+import { follow } from "./follow"
 import { STEPS } from "./steps"
 import { TierMeter } from "./tier-meter"
 import { UndoStrip } from "./undo-strip"
 
 /** At the foot of the window: what the party costs, what one more would do, and the way on. */
 export function Foot() {
-  const { on, step, follow } = useBuilding()
+  const { on, step } = useBuilding()
   const price = usePriced()
   const { members } = on.draft
   const next = STEPS[STEPS.indexOf(step) + 1]

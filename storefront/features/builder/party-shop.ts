@@ -73,11 +73,15 @@ export function partyShop(catalogue: Catalogue, config: BundleConfig): PartyShop
   }
 }
 
-/** What a draft may name. The style that a party begins with is the widest necktie: it shows most of the cloth. */
+/** Slugs of the styles. The one that a party begins with is the widest necktie: it shows most of the cloth. */
+export function stylesOf({ styles }: Pick<PartyShop, "styles">): string[] {
+  return [...styles]
+    .sort((a, b) => Number(a.bow) - Number(b.bow) || (b.width ?? 0) - (a.width ?? 0))
+    .map(({ slug }) => slug)
+}
+
+/** What a draft may name. */
 export function choicesOf(shop: PartyShop): Choices {
-  const styles = [...shop.styles].sort(
-    (a, b) => Number(a.bow) - Number(b.bow) || (b.width ?? 0) - (a.width ?? 0),
-  )
   return {
     themes: new Map(
       shop.themes.map(({ slug, colors }) => [slug, { colors: colors.map((color) => color.slug) }]),
@@ -88,7 +92,7 @@ export function choicesOf(shop: PartyShop): Choices {
         new Set(shop.styles.flatMap((style, at) => ((offers[at] ?? -1) < 0 ? [] : [style.slug]))),
       ]),
     ),
-    styles: styles.map(({ slug }) => slug),
+    styles: stylesOf(shop),
     roles: shop.roles.map(({ slug }) => slug),
     limits: shop.limits,
   }

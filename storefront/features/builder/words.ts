@@ -18,7 +18,7 @@ export function calledOf(member: Member, members: readonly Member[], roles: Name
 }
 
 /** His role, numbered where it has several: what stays the same while a name is typed. */
-export function placeOf(member: Member, members: readonly Member[], roles: Named): string {
+export function placeOf<M extends { role: string }>(member: M, members: readonly M[], roles: Named): string {
   const role = nameIn(roles, member.role)
   const alike = members.filter((one) => one.role === member.role)
   return alike.length > 1 ? `${role} ${alike.indexOf(member) + 1}` : role
@@ -51,11 +51,6 @@ export function droppedWords({ kind, value }: Dropped): string {
       return "This link was made by a newer shop: look whether all is there."
   }
 }
-
-const DAY = new Intl.DateTimeFormat("en-US", { dateStyle: "long", timeZone: "UTC" })
-
-/** `June 12, 2027` */
-export const dayWords = (date: string): string => DAY.format(new Date(`${date}T00:00:00Z`))
 
 /** `Spring and summer`, `All seasons`. */
 export function seasonWords(seasons: readonly string[]): string {

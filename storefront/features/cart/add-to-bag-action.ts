@@ -1,6 +1,6 @@
 "use server"
 
-import { refusal } from "./change-cart"
+import { NOTHING_ADDED, refusal } from "./change-cart"
 import { isId } from "./ids"
 import { readLooks } from "./looks"
 import { putIn } from "./put-in"
@@ -11,8 +11,6 @@ export type AddToBagState =
   | { status: "added"; count: number }
   /** `message` is a sentence for the shopper. */
   | { status: "refused"; message: string }
-
-const UNREACHABLE = "The bag can't be reached just now, so nothing was added. Please try again."
 
 /**
  * Puts a tie into the shopper's bag. The form says which variant and how many; its price, its look and whether it
@@ -28,6 +26,6 @@ export async function addToBag(_: AddToBagState, form: FormData): Promise<AddToB
     if (!look) return { status: "refused", message: "This tie is not in our catalogue any more." }
     return { status: "added", count: await putIn({ variantId, quantity, look }) }
   } catch (error) {
-    return refusal(error, UNREACHABLE)
+    return refusal(error, NOTHING_ADDED)
   }
 }

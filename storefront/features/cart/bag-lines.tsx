@@ -45,7 +45,7 @@ export async function BagLines({ lines, bundles, currency }: Props) {
       ))}
       {single.length > 0 ? (
         <ul
-          aria-label={weddings.length > 0 ? "Other ties in your bag" : "Ties in your bag"}
+          aria-label={weddings.length > 0 ? "Beside the party in your bag" : "Ties in your bag"}
           className="border-t border-line"
         >
           {single.map((line) => (

@@ -5,6 +5,7 @@ import { useSyncExternalStore } from "react"
 import { BagIcon } from "@/components/ui/icons"
 import { Pending } from "@/components/ui/pending"
 import { BAG_EVENT, countIn } from "./cookies"
+import { ties } from "./words"
 
 function subscribe(changed: () => void): () => void {
   // A tab that comes back may have been overtaken by another one.
@@ -20,7 +21,7 @@ export function BagLink() {
     () => countIn(document.cookie),
     () => 0,
   )
-  const name = count === 0 ? "Bag, empty" : `Bag, ${count} ${count === 1 ? "tie" : "ties"}`
+  const name = count === 0 ? "Bag, empty" : `Bag, ${ties(count)}`
   return (
     <Link
       href="/cart"

@@ -12,6 +12,7 @@ import { totalsOf } from "./totals"
 import { TotalsList } from "./totals-list"
 import type { Cart } from "./types"
 import { UndoNotice } from "./undo-notice"
+import { contents } from "./words"
 
 interface Props {
   cart: Cart
@@ -35,7 +36,12 @@ export function Bag({ cart, lines, removed, weddings }: Props) {
           aria-label="Summary"
           className="mt-10 bg-linen p-6 sm:p-8 lg:sticky lg:top-24 lg:mt-0 lg:self-start"
         >
-          <TotalsList totals={totalsOf(cart, { taxed: Boolean(cart.shipping_address?.postal_code) })} />
+          <TotalsList
+            totals={totalsOf(cart, {
+              taxed: Boolean(cart.shipping_address?.postal_code),
+              contents: contents(lines),
+            })}
+          />
           <PromoCode codes={shownCodes(cart, weddings)} />
           {open === 0 ? (
             <ButtonLink

@@ -3,11 +3,11 @@ import { authHeaders } from "@/features/account/session"
 import { call, medusa, StoreRefusedError, StoreUnavailableError } from "@/lib/medusa"
 import { keepCart } from "./cart-cookie"
 import { NotChanged } from "./change-cart"
+import { openBag, requireBag } from "./in-bag"
 import { inTurn } from "./in-turn"
 import type { Look } from "./lines"
-import { newCart } from "./new-cart"
 import { MOST_OF_ONE } from "./quantity"
-import { keptCart, readCart } from "./read-cart"
+import { readCart } from "./read-cart"
 import { readOffers } from "./read-offers"
 import { asCart, CART_FIELDS, countOf, type Cart } from "./types"
 import { shortageWords } from "./words"
@@ -25,17 +25,14 @@ export interface Wanted {
  * @throws NotChanged when there are not so many, or they would be too many for one bag
  */
 export async function putIn(wanted: Wanted): Promise<number> {
-  const kept = await keptCart()
-  const id = kept.state === "open" ? kept.cart.id : await newCart()
+  const id = await openBag()
   const cart = await inTurn(id, () => addTo(id, wanted))
   await keepCart(cart)
   return countOf(cart)
 }
 
 async function addTo(id: string, wanted: Wanted): Promise<Cart> {
-  const before = await readCart(id)
-  if (!before)
-    throw new NotChanged("This bag has expired. Please try once more: you will be given a new one.")
+  const before = await requireBag(id)
   const held = heldIn(before, wanted.variantId)
   if (held + wanted.quantity > MOST_OF_ONE) {
     throw new NotChanged(

@@ -1,5 +1,6 @@
 import { formatMoney } from "@/lib/money"
 import type { Sums } from "./types"
+import { ties } from "./words"
 
 interface Summed extends Sums {
   currency_code: string
@@ -25,6 +26,8 @@ export interface Totals {
 interface Known {
   /** Whether Medusa has the address that tax is worked out from. */
   taxed: boolean
+  /** What is summed, in words; ties where nothing else is said. */
+  contents?: string
 }
 
 /**
@@ -32,15 +35,15 @@ interface Known {
  * added up here. Where prices hold their tax so do the rows, and they add up as they stand; elsewhere rows are
  * before tax and tax is a row.
  */
-export function totalsOf(cart: Summed, { taxed }: Known = { taxed: true }): Totals {
+export function totalsOf(cart: Summed, { taxed, contents }: Known = { taxed: true }): Totals {
   const money = (amount: number) => formatMoney(amount, cart.currency_code)
   const inclusive = pricesHoldTax(cart)
   const shipped = cart.shipping_methods.length > 0
-  const ties = cart.items.reduce((sum, { quantity }) => sum + quantity, 0)
+  const count = cart.items.reduce((sum, { quantity }) => sum + quantity, 0)
   const discount = inclusive ? cart.discount_total : cart.discount_subtotal
   const rows: TotalsRow[] = [
     {
-      label: ties === 1 ? "1 tie" : `${ties} ties`,
+      label: contents ?? ties(count),
       value: money(inclusive ? cart.original_item_total : cart.item_subtotal),
     },
   ]

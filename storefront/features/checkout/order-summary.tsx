@@ -6,9 +6,8 @@ import { totalsOf } from "@/features/cart/totals"
 import { TotalsList } from "@/features/cart/totals-list"
 import type { BagLine } from "@/features/cart/lines"
 import type { Cart } from "@/features/cart/types"
-import { ties } from "@/features/cart/words"
+import { contents } from "@/features/cart/words"
 import { formatMoney } from "@/lib/money"
-import { countOf } from "@/features/cart/types"
 
 interface Props {
   cart: Cart
@@ -19,7 +18,11 @@ interface Props {
 /** What is being bought. On a phone it folds away behind its sum. */
 export async function OrderSummary({ cart, lines, bundles }: Props) {
   const names = await weddingNames()
-  const totals = totalsOf(cart, { taxed: Boolean(cart.shipping_address?.postal_code) })
+  const held = contents(lines)
+  const totals = totalsOf(cart, {
+    taxed: Boolean(cart.shipping_address?.postal_code),
+    contents: held,
+  })
   // Shown twice, for two sizes of window, so headings need an id for each.
   const body = (id: string) => (
     <>
@@ -47,7 +50,7 @@ export async function OrderSummary({ cart, lines, bundles }: Props) {
       <details className="group bg-linen lg:hidden">
         <summary className="flex justify-between gap-4 px-6 py-4">
           <span>
-            {ties(countOf(cart))}{" "}
+            {held}{" "}
             <span aria-hidden className="inline-block transition-transform group-open:rotate-180">
               ▾
             </span>

@@ -3,6 +3,7 @@ import { bagLines } from "@/features/cart/lines"
 import { readWardrobe } from "@/features/cart/looks"
 import { totalsOf } from "@/features/cart/totals"
 import { TotalsList } from "@/features/cart/totals-list"
+import { contents } from "@/features/cart/words"
 import { withKits } from "@/features/swatches/kit-lines"
 import { kitsOfOrder } from "@/features/swatches/read-kits"
 import { AddressLines } from "@/features/checkout/address-lines"
@@ -10,8 +11,7 @@ import { GroupedTieLines } from "@/features/weddings/grouped-tie-lines"
 import { readWeddings, weddingNames } from "@/features/weddings/read-weddings"
 import { orderWords } from "./status"
 import type { Order } from "./types"
-
-const DAY = new Intl.DateTimeFormat("en-US", { dateStyle: "long", timeZone: "UTC" })
+import { dayWords } from "@/lib/dates"
 
 /** An order as Medusa has it: where it stands, the ties, the sums, and where it goes. */
 export async function OrderView({ order }: { order: Order }) {
@@ -27,7 +27,7 @@ export async function OrderView({ order }: { order: Order }) {
     <div className="mt-10 lg:grid lg:grid-cols-[minmax(0,7fr)_minmax(0,4fr)] lg:gap-14 xl:gap-20">
       <dl className="grid content-start gap-x-10 gap-y-6 border-t border-line pt-6 sm:grid-cols-2">
         <Fact term="Ordered on">
-          <time dateTime={order.created_at}>{DAY.format(new Date(order.created_at))}</time>
+          <time dateTime={order.created_at}>{dayWords(order.created_at)}</time>
         </Fact>
         <Fact term="Order">{words.order}</Fact>
         <Fact term="Sent by">
@@ -49,7 +49,7 @@ export async function OrderView({ order }: { order: Order }) {
           open={false}
         />
         <div className="mt-5 border-t border-line pt-4">
-          <TotalsList totals={totalsOf(order)} />
+          <TotalsList totals={totalsOf(order, { taxed: true, contents: contents(lines) })} />
         </div>
       </section>
     </div>

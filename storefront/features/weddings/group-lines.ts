@@ -1,5 +1,5 @@
 import type { CartBundle } from "@kct/contract"
-import { nameIn } from "@/features/builder/words"
+import { nameIn, placeOf } from "@/features/builder/words"
 
 export interface WeddingNames {
   themes: readonly { slug: string; name: string }[]
@@ -43,8 +43,5 @@ export function groupLines<L extends { id: string }>(
 
 /** `Tom, Groom`; without a name the role, numbered where there are several of it. */
 function wornBy(member: CartBundle["lines"][number], { lines }: CartBundle, { roles }: WeddingNames): string {
-  const role = nameIn(roles, member.role)
-  if (member.name) return `${member.name}, ${role}`
-  const alike = lines.filter((line) => line.role === member.role)
-  return alike.length > 1 ? `${role} ${alike.indexOf(member) + 1}` : role
+  return member.name ? `${member.name}, ${nameIn(roles, member.role)}` : placeOf(member, lines, roles)
 }

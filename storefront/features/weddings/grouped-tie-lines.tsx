@@ -36,7 +36,7 @@ export function GroupedTieLines({ lines, bundles, names, currency, id, open }: P
       {single.length > 0 ? (
         <section aria-labelledby={`${id}-single`}>
           <h2 id={`${id}-single`} className="mb-4 text-title">
-            Other ties
+            Beside the party
           </h2>
           <TieLines lines={single} currency={currency} />
         </section>

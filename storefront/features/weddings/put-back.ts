@@ -9,15 +9,7 @@ import { readWeddings } from "./read-weddings"
 export async function putMemberBack(cart: string, removed: RemovedMember, quantity: number): Promise<void> {
   const { bundles } = await readWeddings("carts", cart)
   const bundle = bundles.find(({ id }) => id === removed.bundle)
-  const back: BundleInput["members"][number] = {
-    key: removed.key,
-    role: removed.role,
-    ...(removed.name ? { name: removed.name } : {}),
-    color: removed.color,
-    style: removed.style,
-    quantity,
-    pays: removed.payer,
-  }
+  const back = memberOf({ ...removed, quantity })
   const members = bundle
     ? [...bundle.lines.map(memberOf).filter(({ key }) => key !== back.key), back]
     : [back]
@@ -26,6 +18,11 @@ export async function putMemberBack(cart: string, removed: RemovedMember, quanti
   await putParty({ party: { ...party }, key: randomUUID(), bundle: bundle?.id ?? null })
 }
 
-function memberOf({ key, role, name, color, style, quantity, payer }: CartBundle["lines"][number]) {
+type Worn = Pick<
+  CartBundle["lines"][number],
+  "key" | "role" | "name" | "color" | "style" | "quantity" | "payer"
+>
+
+function memberOf({ key, role, name, color, style, quantity, payer }: Worn): BundleInput["members"][number] {
   return { key, role, ...(name ? { name } : {}), color, style, quantity, pays: payer }
 }

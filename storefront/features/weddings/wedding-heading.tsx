@@ -1,7 +1,7 @@
 import type { CartBundle } from "@kct/contract"
 import { tierNext, tierNow } from "@/features/builder/tier-words"
-import { dayWords } from "@/features/builder/words"
 import { ties } from "@/features/cart/words"
+import { dayWords } from "@/lib/dates"
 import { formatMoney } from "@/lib/money"
 
 interface Props {

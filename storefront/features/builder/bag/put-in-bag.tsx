@@ -5,6 +5,7 @@ import { useState, useTransition } from "react"
 import { Button } from "@/components/ui/button"
 import { BAG_EVENT } from "@/features/cart/cookies"
 import { useBuilding } from "../builder-context"
+import { localPlace } from "../desk/place"
 import { bundleOf, dressedOf } from "../request"
 import { answered, attemptFor, freshKey } from "./attempt"
 import { type PutAnswer, sendParty } from "./put-party-action"
@@ -22,18 +23,19 @@ export function PutInBag() {
   const [answer, setAnswer] = useState<{ of: string; said: PutAnswer } | null>(null)
   const [sending, start] = useTransition()
   const party = bundleOf(draft)
+  const of = JSON.stringify(party)
   const text = JSON.stringify({ party, bundle: draft.bundle })
   const undressed = draft.members.length - dressedOf(draft).length
   // What was said of another party than this one is over.
-  const said = answer?.of === JSON.stringify(party) ? answer.said : null
+  const said = answer?.of === of ? answer.said : null
 
   function send() {
-    const place = placeOf()
+    const place = localPlace()
     const key = attemptFor(text, place, freshKey)
     start(async () => {
       const said = await sendParty({ party: { ...party }, key, bundle: draft.bundle }).catch(() => LOST)
       if (said.status !== "refused" || said.known) answered(place)
-      setAnswer({ of: JSON.stringify(party), said })
+      setAnswer({ of, said })
       if (said.status !== "put") return
       desk.act({ type: "bundle", bundle: said.bundle })
       dispatchEvent(new Event(BAG_EVENT))
@@ -65,13 +67,4 @@ export function PutInBag() {
       </p>
     </div>
   )
-}
-
-function placeOf(): Storage | null {
-  try {
-    return window.localStorage
-  } catch {
-    // Forbidden: then nothing is remembered beyond this page.
-    return null
-  }
 }

@@ -1,12 +1,8 @@
 import "server-only"
 import type { AddedBundle } from "@kct/contract"
 import { authHeaders } from "@/features/account/session"
-import { keepCart } from "@/features/cart/cart-cookie"
-import { NotChanged } from "@/features/cart/change-cart"
 import { isId } from "@/features/cart/ids"
-import { inTurn } from "@/features/cart/in-turn"
-import { newCart } from "@/features/cart/new-cart"
-import { keptCart, readCart } from "@/features/cart/read-cart"
+import { inBag } from "@/features/cart/in-bag"
 import { countOf } from "@/features/cart/types"
 import { call, medusa, onceMore, StoreRefusedError } from "@/lib/medusa"
 
@@ -27,13 +23,8 @@ export interface PartyPut {
 
 /** Puts a whole party into this browser's bag by one call, or in the place of the one that it was before. */
 export async function putParty(sent: PartySent): Promise<PartyPut> {
-  const kept = await keptCart()
-  const id = kept.state === "open" ? kept.cart.id : await newCart()
-  const { bundle_id } = await inTurn(id, () => onceMore(() => put(id, sent)))
-  const cart = await readCart(id)
-  if (!cart) throw new NotChanged("This bag has expired. Please try once more: you will be given a new one.")
-  await keepCart(cart)
-  return { bundle: bundle_id, count: countOf(cart) }
+  const { done, cart } = await inBag((id) => onceMore(() => put(id, sent)))
+  return { bundle: done.bundle_id, count: countOf(cart) }
 }
 
 async function put(cart: string, { party, key, bundle }: PartySent): Promise<AddedBundle> {

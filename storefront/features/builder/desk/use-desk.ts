@@ -4,10 +4,11 @@ import { useEffect, useState, useSyncExternalStore } from "react"
 import { readLink } from "../draft/link"
 import type { Choices } from "../draft/types"
 import { BLANK, type Desk, KEY, openDesk, type OnDesk, stored } from "./desk"
+import { localPlace } from "./place"
 
 /** The browser's draft, kept in step with other tabs and opened from the address where that carries one. */
 export function useDesk(choices: Choices): { desk: Desk; on: OnDesk } {
-  const [desk] = useState(() => openDesk(choices, placeOf()))
+  const [desk] = useState(() => openDesk(choices, localPlace()))
   const on = useSyncExternalStore(desk.subscribe, desk.get, () => BLANK)
 
   useEffect(() => {
@@ -16,7 +17,7 @@ export function useDesk(choices: Choices): { desk: Desk; on: OnDesk } {
     }
     const opened = () => openFragment(desk, choices)
     // The page may have slept behind another one while its party was changed elsewhere.
-    desk.heard(stored(placeOf()))
+    desk.heard(stored(localPlace()))
     opened()
     addEventListener("storage", heard)
     addEventListener("hashchange", opened)
@@ -27,16 +28,6 @@ export function useDesk(choices: Choices): { desk: Desk; on: OnDesk } {
   }, [desk, choices])
 
   return { desk, on }
-}
-
-function placeOf(): Storage | null {
-  if (typeof window === "undefined") return null
-  try {
-    return window.localStorage
-  } catch {
-    // Even asking for it can be forbidden.
-    return null
-  }
 }
 
 /** A party in the address is laid on the desk once: after that the address says only the step. */

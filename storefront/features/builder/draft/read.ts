@@ -1,3 +1,4 @@
+import { isId } from "@/features/cart/ids"
 import { wearable } from "./dress"
 import { type Choices, type Draft, LONGEST_NAME, type Member } from "./types"
 
@@ -45,8 +46,7 @@ export function readDraft(raw: unknown, choices: Choices): Reading | null {
       palette: known ? (choices.themes.get(theme)?.colors ?? colors) : colors,
       members,
       next: 1 + Math.max(0, ...members.map(({ key }) => Number(key.slice(1)))),
-      bundle:
-        typeof raw.bundle === "string" && /^bun_[a-zA-Z0-9]{10,64}$/.test(raw.bundle) ? raw.bundle : null,
+      bundle: isId("bun", raw.bundle) ? raw.bundle : null,
     },
   }
 }

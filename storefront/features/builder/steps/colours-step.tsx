@@ -3,11 +3,11 @@
 import { useState } from "react"
 import { useBuilding } from "../builder-context"
 import { scopesOf, sharedBy } from "../scope"
-import { STEPS } from "../steps"
 import { Swatches, SwatchPicker } from "../swatch-picker"
 import { nameIn } from "../words"
 import { Warnings } from "../warnings"
 import { Fitting } from "./fitting"
+import { NobodyYet } from "./nobody-yet"
 import { ScopePicker } from "./scope-picker"
 import { StepHeading } from "./step-heading"
 import { StyleChoice } from "./style-choice"
@@ -17,26 +17,13 @@ const NOBODY: ReadonlySet<string> = new Set()
 
 /** Colour and style for everybody, for a role or for one: what is changed is seen on the party at once. */
 export function ColoursStep() {
-  const { shop, desk, on, follow } = useBuilding()
+  const { shop, desk, on } = useBuilding()
   const { members, palette, theme } = on.draft
   const [wanted, setWanted] = useState("all")
   const [opened, setOpened] = useState<boolean | null>(null)
   const scopes = scopesOf(members, shop)
   const scope = scopes.find(({ id }) => id === wanted) ?? scopes[0]
-  if (!scope)
-    return (
-      <Fitting>
-        <StepHeading />
-        {on.ready ? (
-          <p className="mt-4">
-            There is nobody to dress yet.{" "}
-            <a href={STEPS[1].url} onClick={(event) => follow(event, STEPS[1])} className="link">
-              Add your party
-            </a>
-          </p>
-        ) : null}
-      </Fitting>
-    )
+  if (!scope) return <NobodyYet>There is nobody to dress yet.</NobodyYet>
   const { keys } = scope
   const color = sharedBy(members, keys, (member) => member.color)
   const paint = (slug: string) => desk.act({ type: "change", keys, change: { color: slug } })

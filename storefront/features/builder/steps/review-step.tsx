@@ -1,14 +1,15 @@
 "use client"
 
 import { TotalsList } from "@/features/cart/totals-list"
+import { dayWords } from "@/lib/dates"
 import { EMPTY } from "../draft/types"
 import { PutInBag } from "../bag/put-in-bag"
 import { useBuilding, usePriced } from "../builder-context"
 import { previewTotals } from "../pricing/preview-totals"
-import { STEPS } from "../steps"
 import { Warnings } from "../warnings"
-import { dayWords, nameIn } from "../words"
+import { nameIn } from "../words"
 import { Fitting } from "./fitting"
+import { NobodyYet } from "./nobody-yet"
 import { ReviewLine } from "./review-line"
 import { ShareLink } from "./share-link"
 import { Shares } from "./shares"
@@ -16,24 +17,11 @@ import { StepHeading } from "./step-heading"
 
 /** The whole party once more, with every price; then the bag. */
 export function ReviewStep() {
-  const { shop, desk, on, follow } = useBuilding()
+  const { shop, desk, on } = useBuilding()
   const price = usePriced()
   const { draft } = on
   const { preview } = price
-  if (draft.members.length === 0)
-    return (
-      <Fitting>
-        <StepHeading />
-        {on.ready ? (
-          <p className="mt-4">
-            There is nobody in it yet.{" "}
-            <a href={STEPS[1].url} onClick={(event) => follow(event, STEPS[1])} className="link">
-              Add your party
-            </a>
-          </p>
-        ) : null}
-      </Fitting>
-    )
+  if (draft.members.length === 0) return <NobodyYet>There is nobody in it yet.</NobodyYet>
   const facts = [
     draft.theme === null ? null : nameIn(shop.themes, draft.theme),
     draft.weddingDate === null ? null : dayWords(draft.weddingDate),

@@ -1,11 +1,12 @@
 "use client"
 
 import { useBuilding } from "../builder-context"
+import { follow } from "../follow"
 import { STEPS } from "../steps"
 
 /** Where one is, and the way to anywhere else. */
 export function StepsNav() {
-  const { step, follow } = useBuilding()
+  const { step } = useBuilding()
   return (
     <nav aria-label="Steps">
       <ol className="flex gap-5 text-fine sm:gap-8">

@@ -2,8 +2,9 @@
 
 import { Tie, NECKTIE_ONLY } from "@/components/tie/tie"
 import { useBuilding } from "../builder-context"
-import { choicesOf } from "../party-shop"
+import { stylesOf } from "../party-shop"
 import { STEPS } from "../steps"
+import { follow, goTo } from "../follow"
 import { SwatchPicker } from "../swatch-picker"
 import { seasonWords } from "../words"
 import { DateField } from "./date-field"
@@ -13,9 +14,9 @@ const NEXT = STEPS[1]
 
 /** Six ways to begin, each in the cloth that it is made of; or one's own colour. */
 export function ThemeStep() {
-  const { shop, desk, on, follow } = useBuilding()
+  const { shop, desk, on } = useBuilding()
   const { draft } = on
-  const [style] = choicesOf(shop).styles
+  const [style] = stylesOf(shop)
   return (
     <>
       <div className="mt-6 grid gap-6 lg:grid-cols-[minmax(0,1fr)_auto] lg:items-end">
@@ -76,7 +77,7 @@ export function ThemeStep() {
           value={draft.theme === null ? (draft.palette[0] ?? null) : null}
           onPick={(color) => {
             desk.act({ type: "begin", color })
-            history.pushState(null, "", NEXT.url)
+            goTo(NEXT)
           }}
         />
       </section>
