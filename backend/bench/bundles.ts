@@ -7,15 +7,13 @@
  * Brings up a throwaway PostgreSQL, the reference ties service and Medusa in production mode, on free ports. Exits 1 when
  * a budget is not kept.
  */
-import path from "node:path"
 import { pickRules } from "@kct/medusa-plugin-ties/domain/bundles/pick-rules"
 import { ANY, type Rule, type Wedding } from "@kct/medusa-plugin-ties/domain/bundles/rule"
-import { describe } from "../start/problem"
-import { stopOnSignal } from "../start/process/signals"
-import { closeSession, openSession, print, type Session } from "../test/harness/session"
+import { print, type Session } from "../test/harness/session"
 import { median, nanosecondsOf, rateOf, timeOf } from "./bundles/measure"
 import { openShopper, type Shopper } from "./bundles/shopper"
 import { openStore, type Store } from "./catalogue/store"
+import { runBench } from "./run"
 
 const PARTY = 12
 const ROUNDS = 7
@@ -129,17 +127,4 @@ async function measure(session: Session): Promise<boolean> {
   return kept.every(Boolean)
 }
 
-async function main(): Promise<void> {
-  const session = await openSession(path.resolve(__dirname, "../.."))
-  stopOnSignal(session.run, print)
-  try {
-    process.exitCode = (await Promise.race([measure(session), session.run.supervisor.failure])) ? 0 : 1
-  } catch (error) {
-    print(describe(error))
-    process.exitCode = 1
-  } finally {
-    await closeSession(session)
-  }
-}
-
-void main()
+void runBench(measure)

@@ -7,15 +7,13 @@
  * Brings up a throwaway PostgreSQL, the reference ties service and Medusa in production mode, on free ports. Exits 1 when
  * the route is not ten times as fast as the list, or costs more than GET /store/regions and two statements.
  */
-import path from "node:path"
 import type { Catalogue } from "@kct/medusa-plugin-ties/contract/index"
-import { describe } from "../start/problem"
-import { stopOnSignal } from "../start/process/signals"
-import { closeSession, openSession, print, type Session } from "../test/harness/session"
+import { print, type Session } from "../test/harness/session"
 import { ask } from "./catalogue/ask"
 import { CONNECTIONS, type Load, load, SECONDS } from "./catalogue/load"
 import { openRawServer } from "./catalogue/raw"
 import { openStore, type Store } from "./catalogue/store"
+import { runBench } from "./run"
 
 const ROUNDS = 3
 const BUDGET = { timesThePricedList: 10, statementsOverRegions: 2 }
@@ -126,18 +124,4 @@ async function measure(session: Session, store: Store): Promise<boolean> {
   return kept
 }
 
-async function main(): Promise<void> {
-  const session = await openSession(path.resolve(__dirname, "../.."))
-  stopOnSignal(session.run, print)
-  try {
-    const measured = openStore(session).then((store) => measure(session, store))
-    process.exitCode = (await Promise.race([measured, session.run.supervisor.failure])) ? 0 : 1
-  } catch (error) {
-    print(describe(error))
-    process.exitCode = 1
-  } finally {
-    await closeSession(session)
-  }
-}
-
-void main()
+void runBench(async (session) => measure(session, await openStore(session)))

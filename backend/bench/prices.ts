@@ -7,12 +7,10 @@
  *
  * Brings up a throwaway PostgreSQL. Exits 1 when one amount differs, and shows the parties for which it did.
  */
-import path from "node:path"
-import { describe } from "../start/problem"
-import { stopOnSignal } from "../start/process/signals"
 import { buildPlugins } from "../start/steps/plugin-build"
 import { openServer, serverEnv } from "../test/harness/database"
-import { closeSession, openSession, print, type Session, tool } from "../test/harness/session"
+import { print, type Session, tool } from "../test/harness/session"
+import { runBench } from "./run"
 
 const PARTIES = "10000"
 const SEED = "1"
@@ -43,18 +41,6 @@ async function check(session: Session, parties: string, seed: string): Promise<b
   })
 }
 
-async function main(): Promise<void> {
-  const [parties = PARTIES, seed = SEED] = process.argv.slice(2)
-  const session = await openSession(path.resolve(__dirname, "../.."))
-  stopOnSignal(session.run, print)
-  try {
-    process.exitCode = (await check(session, parties, seed)) ? 0 : 1
-  } catch (error) {
-    print(describe(error))
-    process.exitCode = 1
-  } finally {
-    await closeSession(session)
-  }
-}
+const [parties = PARTIES, seed = SEED] = process.argv.slice(2)
 
-void main()
+void runBench((session) => check(session, parties, seed))

@@ -11,15 +11,14 @@
 import { readFileSync } from "node:fs"
 import path from "node:path"
 import { onDatabase, withDatabase } from "../start/database/connection"
-import { describe } from "../start/problem"
-import { stopOnSignal } from "../start/process/signals"
 import { logOf, medusaCli, medusaEnv } from "../start/run"
 import { migrate } from "../start/steps/migrate"
 import { buildPlugins } from "../start/steps/plugin-build"
 import { loadCatalogue, startTiesService } from "../ties-service"
 import { openServer, serverUrl } from "../test/harness/database"
-import { closeSession, openSession, print, type Session } from "../test/harness/session"
+import { print, type Session } from "../test/harness/session"
 import type { Measured } from "./sync/measured"
+import { runBench } from "./run"
 
 const BUDGET = { exponent: 1.1, heap: 1.3, requestsOverStyles: 2 + 1 }
 const TEMPLATE = "kct_bench_sync"
@@ -148,19 +147,6 @@ async function measure(session: Session, wanted: number[]): Promise<boolean> {
   return problems.length === 0
 }
 
-async function main(): Promise<void> {
-  const wanted = process.argv.slice(2).map(Number)
-  const session = await openSession(path.resolve(__dirname, "../.."))
-  stopOnSignal(session.run, print)
-  try {
-    const measured = measure(session, wanted.length > 0 ? wanted : [1, 10, 100])
-    process.exitCode = (await Promise.race([measured, session.run.supervisor.failure])) ? 0 : 1
-  } catch (error) {
-    print(describe(error))
-    process.exitCode = 1
-  } finally {
-    await closeSession(session)
-  }
-}
+const wanted = process.argv.slice(2).map(Number)
 
-void main()
+void runBench((session) => measure(session, wanted.length > 0 ? wanted : [1, 10, 100]))

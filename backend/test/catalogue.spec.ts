@@ -1,6 +1,5 @@
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { Client } from "pg"
-import { startTiesService, type TiesService } from "../ties-service"
 import { oneColor } from "./catalogue/color"
 import { freshAfterChanges } from "./catalogue/fresh"
 import { hiddenOrUnclaimed } from "./catalogue/hidden"
@@ -9,28 +8,14 @@ import { readiness } from "./catalogue/ready"
 import { servedAsPromised } from "./catalogue/served"
 import { Shop } from "./catalogue/shop"
 import { statements } from "./catalogue/statements"
-import { smallCatalogue, stockUp, syncTies } from "./harness/synced-ties"
+import { stockUp, syncTies } from "./harness/synced-ties"
 import { makeTieStore, type TieStore } from "./harness/tie-store"
+import { tiesGround } from "./harness/ties-ground"
 
 jest.setTimeout(120_000)
 
-let ties: TiesService
-
-// The host's configuration reads these when Medusa is loaded, so they must be there before.
-beforeAll(async () => {
-  ties = await startTiesService({ catalogue: smallCatalogue() })
-  process.env["KCT_TIES_OPTIONS"] = JSON.stringify({
-    service: { url: ties.url },
-    // What goes on in the background by itself would be counted, and is no part of this.
-    sync: { schedule: null },
-    pictures: { draw: false, schedule: null },
-  })
-})
-
-afterAll(async () => {
-  delete process.env["KCT_TIES_OPTIONS"]
-  await ties.close()
-})
+// What goes on in the background by itself would be counted, and is no part of this.
+const ties = tiesGround()
 
 medusaIntegrationTestRunner({
   testSuite: ({ api, getContainer, dbConfig }) => {
@@ -50,16 +35,10 @@ medusaIntegrationTestRunner({
       await server.connect()
       await work(server).finally(() => server.end())
     }
-    const shop = new Shop(
-      api,
-      getContainer,
-      () => store,
-      () => ties,
-      asServer,
-    )
+    const shop = new Shop(api, getContainer, () => store, ties, asServer)
 
     beforeEach(async () => {
-      await ties.setScenario({})
+      await ties().setScenario({})
       await shop.renew()
     })
 

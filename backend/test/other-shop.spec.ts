@@ -1,26 +1,13 @@
 import { syncCatalogue } from "@kct/medusa-plugin-ties/workflows"
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
-import { type OtherShop, startOtherShop } from "./fixtures/other-shop"
+import { startOtherShop } from "./fixtures/other-shop"
 import { makeKey, makeTieStore } from "./harness/tie-store"
+import { tiesGround } from "./harness/ties-ground"
 import { type Ground, pricesOf, variantOf, World } from "./sync/world"
 
 jest.setTimeout(120_000)
 
-let shop: OtherShop
-
-beforeAll(async () => {
-  shop = await startOtherShop()
-  process.env["KCT_TIES_OPTIONS"] = JSON.stringify({
-    service: { url: shop.url },
-    sync: { schedule: null },
-    pictures: { draw: false, schedule: null },
-  })
-})
-
-afterAll(async () => {
-  delete process.env["KCT_TIES_OPTIONS"]
-  await shop.close()
-})
+const shop = tiesGround({ start: startOtherShop })
 
 medusaIntegrationTestRunner({
   testSuite: ({ api, getContainer, dbConfig }) => {
@@ -46,7 +33,7 @@ medusaIntegrationTestRunner({
 
     describe("a ties service of another shape, by another program", () => {
       it("syncs whole: its own number of colours and of styles", async () => {
-        const ties = shop.colours * shop.styles
+        const ties = shop().colours * shop().styles
         expect(ground.firstRun).toMatchObject({
           status: "succeeded",
           counts: { created: ties, quarantined: 0, failed: 0 },
@@ -63,7 +50,7 @@ medusaIntegrationTestRunner({
           ["jewel-tones", 4],
           ["whites-creams", 2],
         ])
-        expect(styles).toHaveLength(shop.styles)
+        expect(styles).toHaveLength(shop().styles)
         expect(styles.at(-1)).toMatchObject({ slug: "self-tie-bow-tie", kind: "bow_tie", width_inches: null })
         expect(styles[0]).toMatchObject({ slug: "knit-tie", kind: "necktie", width_inches: 2.5 })
       })

@@ -3,9 +3,10 @@ import os from "node:os"
 import path from "node:path"
 import { drawPictures, syncCatalogue } from "@kct/medusa-plugin-ties/workflows"
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
-import { startTiesService, type TiesService } from "../ties-service"
+import { startTiesService } from "../ties-service"
 import { smallCatalogue } from "./harness/synced-ties"
 import { makeKey, makeTieStore } from "./harness/tie-store"
+import { tiesGround } from "./harness/ties-ground"
 import { rows } from "./sync/store-facts"
 import { type Ground, variantOf, World } from "./sync/world"
 
@@ -15,26 +16,12 @@ const folder = mkdtempSync(path.join(os.tmpdir(), "kct-pictures-"))
 const catalogue = smallCatalogue()
 const COLOURS = catalogue.families.flatMap(({ colors }) => colors).length
 const TIES = COLOURS * catalogue.styles.length
-const filesDir = process.env["KCT_FILES_DIR"]
-let ties: TiesService
-
-beforeAll(async () => {
-  ties = await startTiesService({ catalogue })
-  process.env["KCT_FILES_DIR"] = folder
-  process.env["KCT_TIES_OPTIONS"] = JSON.stringify({
-    service: { url: ties.url },
-    sync: { schedule: null },
-    pictures: { schedule: null },
-  })
+const ties = tiesGround({
+  start: () => startTiesService({ catalogue }),
+  options: { pictures: { draw: true } },
+  env: { KCT_FILES_DIR: folder },
 })
-
-afterAll(async () => {
-  delete process.env["KCT_TIES_OPTIONS"]
-  if (filesDir === undefined) delete process.env["KCT_FILES_DIR"]
-  else process.env["KCT_FILES_DIR"] = filesDir
-  await ties.close()
-  rmSync(folder, { recursive: true, force: true })
-})
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 const files = () => readdirSync(path.join(folder, "public"))
 const nameOf = (url: string) => path.basename(new URL(url).pathname)
@@ -62,13 +49,7 @@ medusaIntegrationTestRunner({
       }
     })
 
-    const world = new World(
-      api,
-      getContainer,
-      () => ground,
-      () => ties,
-      dbConfig.clientUrl,
-    )
+    const world = new World(api, getContainer, () => ground, ties, dbConfig.clientUrl)
 
     const stored = async (slug: string, style: string) => {
       const [row] = await rows(
@@ -81,7 +62,7 @@ medusaIntegrationTestRunner({
       return row as { pictures: Array<{ url: string; type: string }>; thumbhash: string }
     }
 
-    beforeEach(() => ties.setScenario({}))
+    beforeEach(() => ties().setScenario({}))
 
     describe("a tie that the service has no picture of", () => {
       it("gets a drawn one, as AVIF and WebP with a placeholder, in the File module", async () => {

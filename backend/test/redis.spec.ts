@@ -3,38 +3,28 @@ import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { syncCatalogue } from "@kct/medusa-plugin-ties/workflows"
 import Redis from "ioredis"
 import seed from "../seed"
-import { startTiesService, type TiesService } from "../ties-service"
 import { eventually } from "./harness/eventually"
 import { testRedisUrl } from "./harness/redis"
-import { smallCatalogue } from "./harness/synced-ties"
+import { tiesGround } from "./harness/ties-ground"
 
 jest.setTimeout(120_000)
 
 const SOON_MS = 15_000
-const SETTINGS = ["KCT_TIES_OPTIONS", "REDIS_URL", "KCT_OWNER_PASSWORD", "KCT_SHOPPER_PASSWORD"]
 
-let ties: TiesService
 let redis: Redis
 
-// The host's configuration reads these when Medusa is loaded, so they must be there before.
-beforeAll(async () => {
-  ties = await startTiesService({ catalogue: smallCatalogue() })
-  process.env["REDIS_URL"] = testRedisUrl()
-  process.env["KCT_TIES_OPTIONS"] = JSON.stringify({
-    service: { url: ties.url },
-    sync: { schedule: null },
-    pictures: { draw: false, schedule: null },
-  })
-  process.env["KCT_OWNER_PASSWORD"] = "owner-password"
-  process.env["KCT_SHOPPER_PASSWORD"] = "shopper-password"
-  redis = new Redis(testRedisUrl())
+const redisUrl = testRedisUrl()
+tiesGround({
+  env: {
+    REDIS_URL: redisUrl,
+    KCT_OWNER_PASSWORD: "owner-password",
+    KCT_SHOPPER_PASSWORD: "shopper-password",
+  },
 })
-
-afterAll(async () => {
-  for (const name of SETTINGS) delete process.env[name]
-  redis.disconnect()
-  await ties.close()
+beforeAll(() => {
+  redis = new Redis(redisUrl)
 })
+afterAll(() => redis.disconnect())
 
 medusaIntegrationTestRunner({
   testSuite: ({ api, getContainer }) => {

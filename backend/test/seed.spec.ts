@@ -4,29 +4,12 @@ import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import seed from "../seed"
 import { DEMO_OWNER, DEMO_SHOPPER } from "../seed/data/accounts"
 import { LOCATION, OPENING_STOCK, SHOP_KEY_TITLE } from "../seed/data/store"
-import { startTiesService, type TiesService } from "../ties-service"
-import { smallCatalogue } from "./harness/synced-ties"
+import { tiesGround } from "./harness/ties-ground"
 
 jest.setTimeout(120_000)
 
-let ties: TiesService
-
-// The host's configuration reads these when Medusa is loaded, so they must be there before.
-beforeAll(async () => {
-  ties = await startTiesService({ catalogue: smallCatalogue() })
-  process.env["KCT_TIES_OPTIONS"] = JSON.stringify({
-    service: { url: ties.url },
-    sync: { schedule: null },
-    pictures: { draw: false, schedule: null },
-  })
-  process.env["KCT_OWNER_PASSWORD"] = "owner-first-password"
-  process.env["KCT_SHOPPER_PASSWORD"] = "shopper-first-password"
-})
-
-afterAll(async () => {
-  for (const name of ["KCT_TIES_OPTIONS", "KCT_OWNER_PASSWORD", "KCT_SHOPPER_PASSWORD"])
-    delete process.env[name]
-  await ties.close()
+tiesGround({
+  env: { KCT_OWNER_PASSWORD: "owner-first-password", KCT_SHOPPER_PASSWORD: "shopper-first-password" },
 })
 
 /** How many there are of everything that the seed makes. */

@@ -1,7 +1,8 @@
 import { syncCatalogue } from "@kct/medusa-plugin-ties/workflows"
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
-import { startTiesService, type TiesService } from "../ties-service"
+import { startTiesService } from "../ties-service"
 import { makeKey, makeTieStore } from "./harness/tie-store"
+import { tiesGround } from "./harness/ties-ground"
 import { changesOfTheService } from "./sync/changes"
 import { consent } from "./sync/consent"
 import { crashes } from "./sync/crashes"
@@ -16,22 +17,12 @@ import { type Ground, World } from "./sync/world"
 
 jest.setTimeout(180_000)
 
-let ties: TiesService
-
-// The host's configuration reads these when Medusa is loaded, so they must be there before.
-beforeAll(async () => {
-  ties = await startTiesService()
-  process.env["KCT_TIES_OPTIONS"] = JSON.stringify({
-    service: { url: ties.url, timeout_ms: 1500, retries: 1, breaker_failures: 100, breaker_reset_ms: 10 },
-    sync: { schedule: null, takeover_after: 5, batch_size: 10 },
-    // They have a spec of their own.
-    pictures: { draw: false, schedule: null },
-  })
-})
-
-afterAll(async () => {
-  delete process.env["KCT_TIES_OPTIONS"]
-  await ties.close()
+const ties = tiesGround({
+  start: () => startTiesService(),
+  options: {
+    service: { timeout_ms: 1500, retries: 1, breaker_failures: 100, breaker_reset_ms: 10 },
+    sync: { takeover_after: 5, batch_size: 10 },
+  },
 })
 
 medusaIntegrationTestRunner({
@@ -47,15 +38,9 @@ medusaIntegrationTestRunner({
       ground = { store, staffKey, firstRun }
     })
 
-    const world = new World(
-      api,
-      getContainer,
-      () => ground,
-      () => ties,
-      dbConfig.clientUrl,
-    )
+    const world = new World(api, getContainer, () => ground, ties, dbConfig.clientUrl)
 
-    beforeEach(() => ties.setScenario({}))
+    beforeEach(() => ties().setScenario({}))
 
     firstSync(world)
     changesOfTheService(world)
