@@ -90,6 +90,11 @@ export const optionsSchema = z
         price_weddings: z.boolean().default(true),
         /** On the same hooks: no kit without colours. A host with a handler of its own calls `refuseBareKits` in it. */
         refuse_bare_kits: z.boolean().default(true),
+        /**
+         * On the `validate` hooks of updateCartPromotionsWorkflow and completeCartWorkflow: a wedding's cart is what its
+         * quote says, and nobody pays before it is approved and accepted.
+         */
+        guard_weddings: z.boolean().default(true),
       })
       .strict()
       .prefault({}),
@@ -143,6 +148,32 @@ export const optionsSchema = z
       .default(() =>
         HOUSE_THEMES.map((theme) => ({ ...theme, seasons: [...theme.seasons], colors: [...theme.colors] })),
       ),
+    weddings: z
+      .object({
+        /** Days after the wedding for which a couple's link still opens it. */
+        link_days: z.number().int().min(1).max(3650).default(90),
+        /** When quotes that ran out are closed, risks are judged anew and paid carts are looked for: as `sync.schedule`. */
+        schedule: z.string().min(9).nullable().default("*/5 * * * *"),
+      })
+      .strict()
+      .prefault({}),
+    desk: z
+      .object({
+        /** What an admin user is at the desk who was given no role there. Medusa's own admin users may do everything. */
+        role_without_row: z.enum(["owner", "lead", "senior", "coordinator", "staff"]).default("owner"),
+        /** Percent that a role may take off a quote on top of the rules. */
+        special_price_limits: z
+          .object({
+            coordinator: z.number().min(0).max(100).default(5),
+            senior: z.number().min(0).max(100).default(10),
+            lead: z.number().min(0).max(100).default(20),
+            owner: z.number().min(0).max(100).default(100),
+          })
+          .strict()
+          .prefault({}),
+      })
+      .strict()
+      .prefault({}),
     /** The swatch kit: cloth of chosen colours by post, whose price is credited to a wedding later. */
     swatches: z
       .object({

@@ -1,0 +1,358 @@
+import { z } from "@medusajs/framework/zod"
+import { bundleWarningSchema, payerSchema } from "./bundles"
+import { hexSchema, slugSchema } from "./catalogue"
+
+const UNPRINTABLE = /\p{Cc}/u
+/** Line breaks and tabs are what a paragraph may hold. */
+const UNPRINTABLE_IN_PROSE = /[^\P{Cc}\n\r\t]/u
+
+const text = (max: number) =>
+  z
+    .string()
+    .trim()
+    .min(1, "must not be empty")
+    .max(max)
+    .refine((value) => !UNPRINTABLE.test(value), "must hold no control character")
+
+/** Words of several lines. */
+export const proseSchema = (max: number) =>
+  z
+    .string()
+    .trim()
+    .min(1, "must not be empty")
+    .max(max)
+    .refine((value) => !UNPRINTABLE_IN_PROSE.test(value), "must hold no control character")
+
+export const quoteStateSchema = z.enum([
+  "draft",
+  "submitted",
+  "in_review",
+  "changes_requested",
+  "approved",
+  "rejected",
+  "paid",
+  "in_production",
+  "shipped",
+  "delivered",
+  "cancelled",
+  "expired",
+])
+export type QuoteState = z.infer<typeof quoteStateSchema>
+
+/** What can happen to a quote; which of them may, from where and by whom, is one table of the domain. */
+export const quoteEventSchema = z.enum([
+  "submit",
+  "auto_approve",
+  "take",
+  "approve",
+  "request_changes",
+  "reject",
+  "revise",
+  "withdraw",
+  "accept",
+  "expire",
+  "cancel",
+  "reopen",
+  "pay",
+  "start_production",
+  "ship",
+  "deliver",
+])
+export type QuoteEvent = z.infer<typeof quoteEventSchema>
+
+export const riskSchema = z.enum(["green", "amber", "red"])
+export type Risk = z.infer<typeof riskSchema>
+
+export const formalitySchema = z.enum(["black_tie", "formal", "semi_formal", "cocktail", "casual"])
+export type Formality = z.infer<typeof formalitySchema>
+
+export const deliverySchema = z.enum(["one_address", "each_member", "pick_up"])
+export type Delivery = z.infer<typeof deliverySchema>
+
+export const taskOwnerSchema = z.enum(["couple", "member", "coordinator", "staff"])
+export type TaskOwner = z.infer<typeof taskOwnerSchema>
+
+/** ISO date, in the time zone of the wedding. */
+const isoDate = z.iso.date("must be a date such as 2027-06-19")
+
+function knowsTimeZone(name: string): boolean {
+  try {
+    return Boolean(new Intl.DateTimeFormat("en", { timeZone: name }))
+  } catch {
+    return false
+  }
+}
+
+export const timeZoneSchema = z
+  .string()
+  .min(1)
+  .max(64)
+  .refine(knowsTimeZone, "must be a time zone such as America/New_York")
+
+/** Who marries, when and where: what the couple may say and change. */
+export const weddingDetailsSchema = z
+  .object({
+    partner_one: text(120),
+    partner_two: text(120).nullable().default(null),
+    email: z.email("must be an e-mail address").max(254),
+    phone: text(40).nullable().default(null),
+    /** From tomorrow to five years ahead. */
+    date: isoDate,
+    time_zone: timeZoneSchema.default("America/New_York"),
+    venue: text(200).nullable().default(null),
+    theme: slugSchema.nullable().default(null),
+    formality: formalitySchema.nullable().default(null),
+    delivery: deliverySchema.default("one_address"),
+    country_code: z
+      .string()
+      .regex(/^[A-Za-z]{2}$/, "must be a country code of two letters")
+      .transform((code) => code.toLowerCase())
+      .nullable()
+      .default(null),
+    language: z
+      .string()
+      .regex(/^[a-z]{2}$/, "must be a language code of two letters")
+      .default("en"),
+    notes: proseSchema(4000).nullable().default(null),
+  })
+  .strict()
+export type WeddingDetailsInput = z.input<typeof weddingDetailsSchema>
+export type WeddingDetails = z.output<typeof weddingDetailsSchema>
+
+/** One person of the party, or several alike, as the couple gives it. */
+export const weddingMemberInputSchema = z
+  .object({
+    /** Of a member that is there already; absent for a new one. */
+    id: z.string().min(1).max(100).optional(),
+    role: slugSchema,
+    name: text(120).nullable().default(null),
+    email: z.email("must be an e-mail address").max(254).nullable().default(null),
+    phone: text(40).nullable().default(null),
+    color: slugSchema,
+    style: slugSchema,
+    quantity: z.number().int("must be a whole number").min(1, "must be at least 1").max(1_000_000),
+    pays: payerSchema.default("couple"),
+    /** Inches. */
+    neck_size: z.number().min(10).max(30).nullable().default(null),
+  })
+  .strict()
+export type WeddingMemberInput = z.input<typeof weddingMemberInputSchema>
+export type ParsedWeddingMember = z.output<typeof weddingMemberInputSchema>
+
+const members = z.array(weddingMemberInputSchema).min(1, "a party has at least one member").max(1000)
+
+/** `POST /store/ties/weddings` (201), with a header `Idempotency-Key` */
+export const createWeddingSchema = z
+  .object({
+    details: weddingDetailsSchema,
+    members,
+    region_id: z.string().min(1).max(100).optional(),
+    /** Whether it goes to the shop at once, or stays a draft that the couple sends later. */
+    submit: z.boolean().default(true),
+  })
+  .strict()
+export type CreateWedding = z.input<typeof createWeddingSchema>
+export type ParsedCreateWedding = z.output<typeof createWeddingSchema>
+
+/** The revision that a change was made on; an older one than the wedding has is 409 with the newer content. */
+const revision = z.number().int().min(1)
+
+/** `POST /store/ties/weddings/link/details` */
+export const changeDetailsSchema = z.object({ revision, details: weddingDetailsSchema }).strict()
+export type ChangeDetails = z.input<typeof changeDetailsSchema>
+export type ParsedChangeDetails = z.output<typeof changeDetailsSchema>
+
+/** `PUT /store/ties/weddings/link/party` and `PUT /admin/ties/weddings/:id/party`: the whole party as it is to be. */
+export const changePartySchema = z
+  .object({ revision, members, reason: proseSchema(1000).optional() })
+  .strict()
+export type ChangeParty = z.input<typeof changePartySchema>
+export type ParsedChangeParty = z.output<typeof changePartySchema>
+
+/** `POST /store/ties/weddings/link/submit` and `…/cancel`; `…/accept` wants the version that the couple saw. */
+export const coupleEventSchema = z
+  .object({ version: z.number().int().min(1), reason: proseSchema(1000).optional() })
+  .strict()
+export type CoupleEvent = z.infer<typeof coupleEventSchema>
+
+/** Amounts in major units of `currency_code`, with tax where the region's prices hold it; shipping is never in it. */
+export const quoteContentSchema = z.object({
+  currency_code: z.string(),
+  region_id: z.string(),
+  tax_inclusive: z.boolean(),
+  lines: z.array(
+    z.object({
+      member_id: z.string(),
+      role: z.string(),
+      name: z.string().nullable(),
+      variant_id: z.string(),
+      /** Slugs. */
+      color: z.string(),
+      style: z.string(),
+      quantity: z.number().int(),
+      unit_price: z.number(),
+      discount: z.number(),
+      total: z.number(),
+      /** Name of the price rule, null where it has none. */
+      rule: z.string().nullable(),
+    }),
+  ),
+  ties: z.number().int(),
+  subtotal: z.number(),
+  discount: z.number(),
+  /** Percent that staff took off on top. */
+  special_percent: z.number(),
+  total: z.number(),
+})
+export type QuoteContent = z.infer<typeof quoteContentSchema>
+
+/** What differs between two versions, each with a sentence for people. */
+export const quoteDifferenceSchema = z.object({
+  from_version: z.number().int(),
+  to_version: z.number().int(),
+  changes: z.array(
+    z.object({
+      kind: z.enum([
+        "member_added",
+        "member_removed",
+        "color",
+        "style",
+        "quantity",
+        "name",
+        "unit_price",
+        "discount",
+        "special_percent",
+        "currency",
+      ]),
+      member_id: z.string().nullable(),
+      before: z.union([z.string(), z.number()]).nullable(),
+      after: z.union([z.string(), z.number()]).nullable(),
+      sentence: z.string(),
+    }),
+  ),
+  total_before: z.number(),
+  total_after: z.number(),
+})
+export type QuoteDifference = z.infer<typeof quoteDifferenceSchema>
+
+export const weddingMemberSchema = z.object({
+  id: z.string(),
+  role: z.string(),
+  name: z.string().nullable(),
+  email: z.string().nullable(),
+  phone: z.string().nullable(),
+  color: z.object({ slug: z.string(), name: z.string(), hex: hexSchema }),
+  style: z.object({ slug: z.string(), name: z.string(), kind: z.enum(["necktie", "bow_tie"]) }),
+  quantity: z.number().int(),
+  pays: payerSchema,
+  neck_size: z.number().nullable(),
+  status: z.enum(["invited", "responded", "paid", "shipped", "delivered"]),
+})
+export type WeddingMember = z.infer<typeof weddingMemberSchema>
+
+export const weddingTaskSchema = z.object({
+  id: z.string(),
+  key: z.string(),
+  title: z.string(),
+  owner: taskOwnerSchema,
+  /** ISO date. */
+  due_on: z.string(),
+  status: z.enum(["open", "done", "skipped"]),
+  depends_on: z.array(z.string()),
+  /** Whether all that comes first is done. */
+  ready: z.boolean(),
+  overdue: z.boolean(),
+  compressed: z.boolean(),
+  done_at: z.string().nullable(),
+})
+export type WeddingTask = z.infer<typeof weddingTaskSchema>
+
+const quoteShape = {
+  state: quoteStateSchema,
+  /** Goes up with each transition. */
+  seq: z.number().int(),
+  version: z.number().int(),
+  content: quoteContentSchema,
+  expires_at: z.string().nullable(),
+  accepted_at: z.string().nullable(),
+  /** Why it is where it is, in the words of the last decision; null where none was given. */
+  reason: z.string().nullable(),
+  /** What who asks may do now. */
+  possible: z.array(quoteEventSchema),
+}
+
+/** A wedding as its couple sees it: no internal note, no id of cart or order. `GET /store/ties/weddings/link` */
+export const coupleWeddingSchema = z.object({
+  code: z.string(),
+  details: weddingDetailsSchema,
+  revision: z.number().int(),
+  members: z.array(weddingMemberSchema),
+  quote: z.object({
+    ...quoteShape,
+    /** Against the version that was last approved or sent; null where nothing differs. */
+    difference: quoteDifferenceSchema.nullable(),
+    /** Whether it can be paid for now. */
+    payable: z.boolean(),
+  }),
+  tasks: z.array(weddingTaskSchema),
+  /** Name of who sees to it; null while it waits for somebody. */
+  coordinator: z.string().nullable(),
+  /** ISO time by which a human answers; null where no answer is owed. */
+  answer_by: z.string().nullable(),
+  notes: z.array(z.object({ id: z.string(), body: z.string(), from: z.string(), at: z.string() })),
+  warnings: z.array(bundleWarningSchema),
+})
+export type CoupleWedding = z.infer<typeof coupleWeddingSchema>
+export const coupleWeddingAnswerSchema = z.object({ wedding: coupleWeddingSchema })
+export type CoupleWeddingAnswer = z.infer<typeof coupleWeddingAnswerSchema>
+
+/** `POST /store/ties/weddings` (201). The token is told once and kept nowhere: it opens the wedding. */
+export const createdWeddingSchema = z.object({ wedding: coupleWeddingSchema, token: z.string() })
+export type CreatedWedding = z.infer<typeof createdWeddingSchema>
+
+/** `POST /store/ties/weddings/link/checkout`: the cart to pay for, only where it is approved, accepted and unchanged. */
+export const weddingCheckoutSchema = z.object({ cart_id: z.string() })
+export type WeddingCheckout = z.infer<typeof weddingCheckoutSchema>
+
+/** Header that carries the token of a link: never a path or a query, which end in logs. */
+export const WEDDING_TOKEN_HEADER = "x-wedding-token"
+export const weddingTokenSchema = z.string().regex(/^[\w-]{43}$/, "is not a link of this shop")
+
+/** Why a change of a quote is refused; each says what the caller does. */
+export const quoteRefusalSchema = z.enum([
+  /** Not from this state: read it anew, do what is possible. 409 */
+  "illegal_transition",
+  /** Another was faster: read the newer version, decide again. 409 */
+  "stale_version",
+  /** Not in this role. 403 */
+  "not_permitted",
+  /** Say why. 400 */
+  "reason_required",
+  /** What is in the cart is not what was approved: it goes back to review. 409 */
+  "content_changed",
+  /** The couple has not accepted yet. 409 */
+  "not_accepted",
+  /** Too late: reopen it. 409 */
+  "expired",
+  /** More than this role may give. 403 */
+  "over_limit",
+  /** Not yet. 409 */
+  "not_due",
+  /** There is nothing in it. 400 */
+  "empty",
+])
+export type QuoteRefusal = z.infer<typeof quoteRefusalSchema>
+
+/** Body of a 409 (and of a refusal by role): what is, and what can be done. */
+export const quoteConflictSchema = z.object({
+  type: z.string(),
+  code: quoteRefusalSchema,
+  message: z.string(),
+  state: quoteStateSchema,
+  seq: z.number().int(),
+  version: z.number().int(),
+  possible: z.array(quoteEventSchema),
+  /** The newer content, where the caller's was stale. */
+  content: quoteContentSchema.optional(),
+})
+export type QuoteConflict = z.infer<typeof quoteConflictSchema>
