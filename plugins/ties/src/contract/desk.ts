@@ -6,7 +6,6 @@ import {
   quoteEventSchema,
   quoteStateSchema,
   riskSchema,
-  taskOwnerSchema,
   weddingDetailsSchema,
   weddingMemberSchema,
   weddingTaskSchema,
