@@ -1,5 +1,4 @@
-import { MedusaService } from "@medusajs/framework/utils"
-import * as models from "./models"
+import { DeskService } from "./desk-service"
 
 /** Weddings, their quotes, and who sees to them. */
-export class WeddingsService extends MedusaService(models) {}
+export class WeddingsService extends DeskService {}
