@@ -1,0 +1,147 @@
+import fc from "fast-check"
+import { DESK_ROLES } from "../desk/roles"
+import { decide } from "./decide"
+import { apply } from "./effects"
+import { possibleEvents } from "./possible"
+import type { Actor, Decision, Quote, QuoteRequest } from "./quote"
+import { limitOf } from "./special-price"
+import { EXPIRING_STATES, isBinding, isPaid, QUOTE_STATES } from "./states"
+import { QUOTE_EVENTS, TRANSITIONS } from "./transitions"
+
+const NOW = 1_000_000
+
+const draft: Quote = {
+  state: "draft",
+  seq: 0,
+  version: 1,
+  versionHash: "h1",
+  contentHash: "h1",
+  ties: 3,
+  specialPercent: 0,
+  approvedHash: null,
+  approvedAt: null,
+  acceptedHash: null,
+  acceptedAt: null,
+  expiresAt: null,
+  slaDueAt: null,
+  answeredAt: null,
+  orderId: null,
+}
+
+const actors = fc.oneof(
+  fc.constantFrom<Actor[]>({ kind: "couple" }, { kind: "system" }),
+  fc.constantFrom(...DESK_ROLES).map((role): Actor => ({ kind: "desk", role, specialLimit: limitOf(role) })),
+)
+
+const command = fc.record({
+  event: fc.constantFrom(...QUOTE_EVENTS),
+  actor: actors,
+  reason: fc.constantFrom("", "because"),
+  /** By how much the version is off that they looked at. */
+  behind: fc.constantFrom(0, 0, 0, 1),
+  approvesItself: fc.boolean(),
+  /** Of the cart, which others may change while nothing is agreed. */
+  cart: fc.constantFrom("h1", "h1", "h2"),
+  wait: fc.nat(20),
+})
+
+interface Moment {
+  before: Quote
+  request: QuoteRequest
+  decision: Decision
+  after: Quote
+}
+
+/** What becomes of a quote on which all of these are tried, one after another. */
+function live(commands: readonly (typeof command extends fc.Arbitrary<infer C> ? C : never)[]): Moment[] {
+  let quote = draft
+  let now = NOW
+  return commands.map(({ wait, cart, behind, ...rest }) => {
+    now += wait
+    const before: Quote = isBinding(quote.state) ? quote : { ...quote, contentHash: cart, versionHash: cart }
+    const request = { ...rest, version: before.version - behind }
+    const decision = decide(before, request, now)
+    quote = decision.ok
+      ? apply(before, decision, { newHash: cart, slaDueAt: now + 10, expiresAt: now + 25 })
+      : before
+    return { before, request, decision, after: quote }
+  })
+}
+
+/** Every rule holds in every moment of every life. */
+const always = (rule: (moment: Moment) => void) =>
+  fc.assert(
+    fc.property(fc.array(command, { maxLength: 30 }), (commands) => live(commands).forEach(rule)),
+    { numRuns: 300 },
+  )
+
+describe("a quote, whatever is tried on it", () => {
+  it("takes the table's steps and no others, one after the other, each counted", () => {
+    always(({ before, request, decision, after }) => {
+      const steps = decision.ok ? decision.steps : []
+      const rows = steps.map(({ event, from }) =>
+        TRANSITIONS.find((row) => row.event === event && row.from.includes(from)),
+      )
+      expect(steps.map(({ from }) => from)).toEqual([before.state, ...steps.map(({ to }) => to)].slice(0, -1))
+      expect(steps.map(({ to }) => to)).toEqual(rows.map((row, at) => row?.to ?? steps[at]?.from))
+      expect(rows.every((row) => row?.who.includes(request.actor.kind))).toBe(true)
+      expect(after.state).toBe(steps.at(-1)?.to ?? before.state)
+      expect(after.seq).toBe(before.seq + steps.length)
+    })
+  })
+
+  it("changes nothing of itself where it refuses, or was done before", () => {
+    always(({ before, decision, after }) => {
+      expect(decision.ok && decision.steps.length > 0 ? null : after).toEqual(
+        decision.ok && decision.steps.length > 0 ? null : before,
+      )
+    })
+  })
+
+  it("is approved and paid for nothing but what was agreed to", () => {
+    always(({ after }) => {
+      const { state, approvedHash, acceptedHash, contentHash } = after
+      expect(approvedHash).toBe(isBinding(state) ? contentHash : null)
+      expect([approvedHash, isPaid(state) ? null : acceptedHash]).toContain(acceptedHash)
+      expect(isPaid(state) && acceptedHash !== approvedHash).toBe(false)
+    })
+  })
+
+  it("expires exactly where it waits for somebody", () => {
+    always(({ after }) => {
+      expect(after.expiresAt !== null).toBe(EXPIRING_STATES.includes(after.state))
+    })
+  })
+
+  it("owes an answer from the submission to the first one, and none where nobody waits", () => {
+    always(({ after }) => {
+      const waits = after.slaDueAt !== null && after.answeredAt === null
+      expect(after.state === "submitted" ? true : after.state === "in_review" ? waits : false).toBe(waits)
+    })
+  })
+
+  it("was never reached by what it did not offer, and refuses of what it offers only for a further reason", () => {
+    const hash = fc.option(fc.constantFrom("h1", "h2"))
+    const quotes = fc.record({
+      state: fc.constantFrom(...QUOTE_STATES),
+      contentHash: hash,
+      versionHash: hash,
+      approvedHash: hash,
+      expiresAt: fc.option(fc.nat(2 * NOW)),
+      specialPercent: fc.nat(100),
+      ties: fc.nat(2),
+    })
+    fc.assert(
+      fc.property(quotes, actors, fc.constantFrom(...QUOTE_EVENTS), (some, actor, event) => {
+        const request = { event, actor, reason: "because", version: 1, approvesItself: true }
+        const decision = decide({ ...draft, ...some }, request, NOW)
+        const possible = possibleEvents(some.state, actor)
+        const happened = decision.ok && decision.steps.length > 0
+        const outright = !decision.ok && ["not_permitted", "illegal_transition"].includes(decision.code)
+        expect(possible.includes(event) ? outright : happened).toBe(false)
+        expect(decision.ok ? possible : decision.possible).toEqual(possible)
+      }),
+      { numRuns: 1000 },
+    )
+  })
+})
