@@ -25,25 +25,45 @@ const several = <T extends z.ZodType<string, string>>(one: T) =>
 export const slaStateSchema = z.enum(["none", "running", "at_risk", "late", "answered"])
 export type SlaState = z.infer<typeof slaStateSchema>
 
+const weddingFilters = {
+  state: several(quoteStateSchema).optional(),
+  /** Id of a coordinator, `me`, or `none` for the queue. */
+  coordinator: id.optional(),
+  risk: several(riskSchema).optional(),
+  sla: several(slaStateSchema).optional(),
+  /** Part of a code, name or e-mail address. */
+  q: z.string().trim().min(1).max(100).optional(),
+  date_from: isoDate.optional(),
+  date_to: isoDate.optional(),
+  order: z.enum(["urgency", "date", "-date", "sla", "-created_at", "total", "-total"]).default("urgency"),
+}
 /** `GET /admin/ties/weddings` */
 export const weddingsQuerySchema = z
   .object({
-    state: several(quoteStateSchema).optional(),
-    /** Id of a coordinator, `me`, or `none` for the queue. */
-    coordinator: id.optional(),
-    risk: several(riskSchema).optional(),
-    sla: several(slaStateSchema).optional(),
-    /** Part of a code, name or e-mail address. */
-    q: z.string().trim().min(1).max(100).optional(),
-    date_from: isoDate.optional(),
-    date_to: isoDate.optional(),
-    order: z.enum(["urgency", "date", "-date", "sla", "-created_at", "total", "-total"]).default("urgency"),
+    ...weddingFilters,
+    /** For a board: at most so many of each state, in the order asked for, instead of a page by `limit` and `offset`. */
+    per_state: z.coerce.number().int().min(1).max(50).optional(),
     limit: z.coerce.number().int().min(1).max(200).default(20),
     offset: z.coerce.number().int().min(0).max(1_000_000).default(0),
   })
   .strict()
 export type WeddingsQuery = z.input<typeof weddingsQuerySchema>
 export type ParsedWeddingsQuery = z.output<typeof weddingsQuerySchema>
+
+/** `GET /admin/ties/weddings/export`: text/csv of all that fit the filters; where `ids` are given, of those alone. */
+export const exportQuerySchema = z
+  .object({
+    ...weddingFilters,
+    ids: z
+      .string()
+      .max(10_000)
+      .transform((written) => written.split(",").filter(Boolean))
+      .pipe(z.array(id).max(200))
+      .optional(),
+  })
+  .strict()
+export type ExportQuery = z.input<typeof exportQuerySchema>
+export type ParsedExportQuery = z.output<typeof exportQuerySchema>
 
 const personSchema = z.object({ id: z.string(), name: z.string() })
 
@@ -170,6 +190,7 @@ export const deskWeddingSchema = z.object({
   created_at: z.string(),
 })
 export type DeskWedding = z.infer<typeof deskWeddingSchema>
+/** What every POST and PUT under `/admin/ties/weddings/:id` answers, but `link`: the wedding as it is now. */
 export const deskWeddingAnswerSchema = z.object({ wedding: deskWeddingSchema })
 export type DeskWeddingAnswer = z.infer<typeof deskWeddingAnswerSchema>
 
@@ -253,7 +274,12 @@ export const changeTaskSchema = z
 export type ChangeTask = z.infer<typeof changeTaskSchema>
 
 /** `POST /admin/ties/weddings/:id/link` (201): a new link for the couple; the ones before stop working. */
-export const newLinkSchema = z.object({ token: z.string(), expires_at: z.string() })
+export const newLinkSchema = z.object({
+  token: z.string(),
+  /** Where the couple opens it; null where the plugin was not told the shop's address. */
+  url: z.string().nullable(),
+  expires_at: z.string(),
+})
 export type NewLink = z.infer<typeof newLinkSchema>
 
 const ids = z.array(id).min(1, "name at least one wedding").max(200)
