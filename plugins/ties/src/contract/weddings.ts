@@ -306,13 +306,19 @@ export type CoupleWedding = z.infer<typeof coupleWeddingSchema>
 export const coupleWeddingAnswerSchema = z.object({ wedding: coupleWeddingSchema })
 export type CoupleWeddingAnswer = z.infer<typeof coupleWeddingAnswerSchema>
 
-/** `POST /store/ties/weddings` (201). The token is told once and kept nowhere: it opens the wedding. */
+/**
+ * `POST /store/ties/weddings` (201). The token is kept nowhere: it opens the wedding. Asked again under the same
+ * `Idempotency-Key` it is the same wedding with a token that opens it, since the first may have been lost on the way.
+ */
 export const createdWeddingSchema = z.object({ wedding: coupleWeddingSchema, token: z.string() })
 export type CreatedWedding = z.infer<typeof createdWeddingSchema>
 
 /** `POST /store/ties/weddings/link/checkout`: the cart to pay for, only where it is approved, accepted and unchanged. */
 export const weddingCheckoutSchema = z.object({ cart_id: z.string() })
 export type WeddingCheckout = z.infer<typeof weddingCheckoutSchema>
+
+/** Where a shop opens a wedding: its own address, this, and the token. `https://shop.example/our-wedding/<token>` */
+export const WEDDING_LINK_PATH = "/our-wedding/"
 
 /** Header that carries the token of a link: never a path or a query, which end in logs. */
 export const WEDDING_TOKEN_HEADER = "x-wedding-token"
