@@ -1,40 +1,40 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { generateEntityId } from "@medusajs/framework/utils"
 
-/** Who acts: `couple`, `system`, or an admin user, in the role in which they do it. */
+/** Who does something: `couple`, `system`, or an admin user, in which role. */
 export interface Doer {
-  actor: string
+  id: string
   role: string
 }
 
-export const SYSTEM: Doer = { actor: "system", role: "system" }
+export const COUPLE: Doer = { id: "couple", role: "couple" }
+export const SYSTEM: Doer = { id: "system", role: "system" }
 
-export interface AuditRequest {
-  by: Doer
-  /** Null for what concerns no single wedding. */
+export interface AuditInput {
+  /** Null for what is about no wedding, such as a setting. */
   weddingId: string | null
-  /** What was done to what, such as `wedding.assign`. */
+  by: Doer
+  /** Such as `quote.approve` or `wedding.assign`. */
   action: string
-  /** Of what it was done to. */
   entityId: string
-  /** As much of it as was changed. */
-  before?: unknown
-  after?: unknown
+  before?: Record<string, unknown> | null
+  after?: Record<string, unknown> | null
 }
 
-/** Writes down who did what, in the transaction that is open, so that nothing is done without its row or the other way round. */
-export async function writeAudit(knex: Knex, ...requests: readonly AuditRequest[]): Promise<void> {
-  if (requests.length === 0) return
-  await knex("wed_audit").insert(
-    requests.map(({ by, weddingId, action, entityId, before, after }) => ({
-      id: generateEntityId(undefined, "waud"),
-      wedding_id: weddingId,
-      actor: by.actor,
-      actor_role: by.role,
-      action,
-      entity_id: entityId,
-      before: before === undefined ? null : JSON.stringify(before),
-      after: after === undefined ? null : JSON.stringify(after),
-    })),
-  )
+/**
+ * Writes down who did what, in the transaction that does it: both or neither. The table refuses to change or to lose a
+ * row afterwards.
+ */
+export async function writeAudit(knex: Knex, entries: AuditInput | readonly AuditInput[]): Promise<void> {
+  const rows = [entries].flat().map(({ weddingId, by, action, entityId, before, after }) => ({
+    id: generateEntityId(undefined, "waud"),
+    wedding_id: weddingId,
+    actor: by.id,
+    actor_role: by.role,
+    action,
+    entity_id: entityId,
+    before: before ? JSON.stringify(before) : null,
+    after: after ? JSON.stringify(after) : null,
+  }))
+  if (rows.length > 0) await knex("wed_audit").insert(rows)
 }

@@ -31,13 +31,13 @@ export async function saveSettings(knex: Knex, values: Record<string, unknown>, 
     .merge(["value", "updated_at"])
   await writeAudit(
     knex,
-    ...keys.map((key) => ({
-      by,
+    keys.map((key) => ({
       weddingId: null,
+      by,
       action: "setting.change",
       entityId: key,
-      before: before[key] ?? null,
-      after: values[key],
+      before: key in before ? { value: before[key] } : null,
+      after: { value: values[key] },
     })),
   )
 }
