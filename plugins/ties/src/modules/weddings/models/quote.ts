@@ -26,6 +26,8 @@ export const Quote = model
     content_hash: model.text(),
     /** Of the content that was approved; null while none is. */
     approved_hash: model.text().nullable(),
+    /** By the rules of the wedding price that were in force then it stays priced, however staff change them meanwhile. */
+    approved_at: model.dateTime().nullable(),
     /** Of the content that the couple accepted; null while it has not. */
     accepted_hash: model.text().nullable(),
     accepted_at: model.dateTime().nullable(),
@@ -33,6 +35,8 @@ export const Quote = model
     special_percent: model.float().default(0),
     /** Medusa's promotion that takes it off. */
     special_promotion_id: model.text().nullable(),
+    /** Its code: unguessable, and good for this wedding alone. */
+    special_code: model.text().nullable(),
     expires_at: model.dateTime().nullable(),
   })
   .indexes([{ on: ["state", "expires_at"] }])

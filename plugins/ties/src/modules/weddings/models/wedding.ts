@@ -42,6 +42,11 @@ export const Wedding = model
     risk_reason: model.text().nullable(),
     /** Goes up with every change of what the couple may change: two who edit at once do not lose each other's. */
     revision: model.number().default(1),
+    /**
+     * `WeddingChange`: a change that is being carried out in the cart, written down before it begins and gone when it is
+     * done. What a process that died has left of it is found here and undone.
+     */
+    pending: model.json().nullable(),
     idempotency_key: model.text().unique(),
     /** SHA-256 of the request that made it. */
     request_hash: model.text(),
