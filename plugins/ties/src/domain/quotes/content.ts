@@ -1,6 +1,9 @@
 /** What one member gets. */
 export interface QuoteLine {
   member_id: string
+  /** Slug of the part in the party. */
+  role: string
+  name: string | null
   variant_id: string
   /** Slugs. */
   color: string
@@ -11,19 +14,24 @@ export interface QuoteLine {
   discount: number
   /** Of the line, discount taken off. */
   total: number
+  /** Name of the price rule, null where it has none. */
+  rule: string | null
 }
 
 /**
  * What a quote says: agreed to as a whole, or not at all. Stored and sent as it is, hence the names.
  *
- * Amounts are in major units of the currency, with their tax where the region's prices hold it and before tax elsewhere;
- * shipping is never in them. Names are not in it either: a name that is spelled right makes no other quote.
+ * Amounts are in major units of the currency, with their tax where `tax_inclusive` and before tax elsewhere; shipping is
+ * never in them. What members and price rules are called is told along, and not agreed to: a name that is spelled right
+ * makes no other quote.
  */
 export interface QuoteContent {
   currency_code: string
   region_id: string
+  tax_inclusive: boolean
   /** In any order; one a member. */
   lines: readonly QuoteLine[]
+  ties: number
   subtotal: number
   /** Everything that is taken off, the special price too. */
   discount: number
@@ -84,9 +92,7 @@ export function canonical(content: QuoteContent): string {
     region_id: content.region_id,
     special_percent: amountKey(content.special_percent),
     subtotal: amountKey(content.subtotal),
+    tax_inclusive: content.tax_inclusive,
     total: amountKey(content.total),
   })
 }
-
-export const tiesOf = ({ lines }: Pick<QuoteContent, "lines">): number =>
-  lines.reduce((sum, { quantity }) => sum + quantity, 0)

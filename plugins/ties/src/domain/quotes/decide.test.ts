@@ -17,12 +17,11 @@ const draft: Quote = {
   state: "draft",
   seq: 0,
   version: 1,
-  versionHash: "h1",
   contentHash: "h1",
+  cartHash: "h1",
   ties: 3,
   specialPercent: 0,
   approvedHash: null,
-  approvedAt: null,
   acceptedHash: null,
   acceptedAt: null,
   expiresAt: null,
@@ -129,8 +128,8 @@ describe("decide", () => {
     expect(code(review, "approve", desk("lead"), { version: undefined })).toBe("stale_version")
     expect(code(review, "approve", desk("lead"), { seq: 3 })).toBe("stale_version")
     expect(code(review, "approve", desk("lead"), { seq: 4 })).toBe("ok")
-    expect(code({ ...review, contentHash: "h2" }, "approve", desk("lead"))).toBe("content_changed")
-    expect(code({ ...approved, contentHash: "h2" }, "accept", couple)).toBe("content_changed")
+    expect(code({ ...review, cartHash: "h2" }, "approve", desk("lead"))).toBe("content_changed")
+    expect(code({ ...approved, cartHash: "h2" }, "accept", couple)).toBe("content_changed")
   })
 
   it("lets nobody pay what the couple has not accepted, or what it accepted before it was changed", () => {
@@ -160,7 +159,7 @@ describe("decide", () => {
   })
 
   it("submits and approves nothing that is empty", () => {
-    const empty = { ...draft, ties: 0, contentHash: null }
+    const empty = { ...draft, ties: 0, cartHash: null }
     expect(code(empty, "submit", couple)).toBe("empty")
     expect(code({ ...empty, state: "in_review" }, "approve", desk("lead"))).toBe("empty")
   })

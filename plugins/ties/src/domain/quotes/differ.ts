@@ -1,89 +1,105 @@
-import { amountKey, sameAmount, sortedLines, type QuoteContent, type QuoteLine } from "./content"
+import { amountKey, sortedLines, type QuoteContent, type QuoteLine } from "./content"
 
-export interface Change<T> {
-  before: T
-  after: T
-}
+/** Of a member's line, then of the whole. `variant`: the same colour and style, sold as another variant. */
+export type LineChangeKind =
+  | "member_added"
+  | "member_removed"
+  | "color"
+  | "style"
+  | "variant"
+  | "quantity"
+  | "name"
+  | "unit_price"
+  | "discount"
+  | "total"
+export type WholeChangeKind =
+  "region" | "currency" | "tax_inclusive" | "special_percent" | "subtotal" | "discount" | "total"
 
-/** What of a line can change: `variant` only where colour and style stay and the variant is another one. */
-export type ChangedField = "color" | "style" | "variant" | "quantity" | "price"
+type Value = string | number | null
 
-export interface ChangedLine {
-  member_id: string
-  before: QuoteLine
-  after: QuoteLine
-  fields: ChangedField[]
-}
+/** Before and after of one thing: slugs, ties, or amounts as in QuoteContent. */
+export type QuoteChange =
+  | { kind: LineChangeKind; member_id: string; before: Value; after: Value }
+  | { kind: WholeChangeKind; member_id: null; before: Value; after: Value }
 
-/** From one version of a content to another, as staff and couple need to see it. Amounts as in QuoteContent. */
 export interface QuoteDifference {
+  /** Whether both are one quote: exactly where their canonical texts are equal. Names may differ all the same. */
   same: boolean
-  added: QuoteLine[]
-  removed: QuoteLine[]
-  /** In the order of member ids. */
-  changed: ChangedLine[]
-  /** Each null where it stayed. */
-  currency_code: Change<string> | null
-  region_id: Change<string> | null
-  special_percent: Change<number> | null
-  subtotal: Change<number> | null
-  discount: Change<number> | null
-  total: Change<number> | null
+  /** The party first, in the order of the later content, and the total last. */
+  changes: QuoteChange[]
+  total_before: number
+  total_after: number
 }
 
-/** What changed between two contents; `same` exactly where their canonical texts are equal. */
+/** What changed from one content to another. */
 export function differ(before: QuoteContent, after: QuoteContent): QuoteDifference {
   const old = byMember(before.lines)
   const now = byMember(after.lines)
-  const added = [...now].flatMap(([key, line]) => (old.has(key) ? [] : [line]))
-  const removed = [...old].flatMap(([key, line]) => (now.has(key) ? [] : [line]))
-  const changed = [...old].flatMap(([key, line]) => {
-    const other = now.get(key)
-    const fields = other ? changedFields(line, other) : []
-    return other && fields.length > 0
-      ? [{ member_id: line.member_id, before: line, after: other, fields }]
-      : []
+  const changes: QuoteChange[] = [...now].flatMap(([key, line]) => {
+    const was = old.get(key)
+    return was ? lineChanges(was, line) : [ofLine("member_added", line, null, line.quantity)]
   })
-  const rest = {
-    currency_code: changeOf(before.currency_code.toLowerCase(), after.currency_code.toLowerCase(), String),
-    region_id: changeOf(before.region_id, after.region_id, String),
-    special_percent: changeOf(before.special_percent, after.special_percent, amountKey),
-    subtotal: changeOf(before.subtotal, after.subtotal, amountKey),
-    discount: changeOf(before.discount, after.discount, amountKey),
-    total: changeOf(before.total, after.total, amountKey),
+  for (const [key, line] of old) {
+    if (!now.has(key)) changes.push(ofLine("member_removed", line, line.quantity, null))
   }
-  const lines = added.length + removed.length + changed.length
+  changes.push(...wholeChanges(before, after))
   return {
-    same: lines === 0 && Object.values(rest).every((change) => change === null),
-    added,
-    removed,
-    changed,
-    ...rest,
+    same: changes.every(({ kind }) => kind === "name"),
+    changes,
+    total_before: before.total,
+    total_after: after.total,
   }
 }
 
-/** Lines by member; a second line of the same member, which our carts never have, counts as one of its own. */
+const ofLine = (kind: LineChangeKind, line: QuoteLine, before: Value, after: Value): QuoteChange => ({
+  kind,
+  member_id: line.member_id,
+  before,
+  after,
+})
+
+/**
+ * Lines by member, in their order. A second line of one member, which our carts never have, counts as one of its own:
+ * the order of such must not matter, so they are told apart by what is in them.
+ */
 function byMember(lines: readonly QuoteLine[]): Map<string, QuoteLine> {
-  const found = new Map<string, QuoteLine>()
+  const keys = new Map<QuoteLine, string>()
+  const counts = new Map<string, number>()
   for (const line of sortedLines(lines)) {
-    let key = JSON.stringify([line.member_id])
-    for (let nth = 2; found.has(key); nth++) key = JSON.stringify([line.member_id, nth])
-    found.set(key, line)
+    const nth = (counts.get(line.member_id) ?? 0) + 1
+    counts.set(line.member_id, nth)
+    keys.set(line, JSON.stringify([line.member_id, nth]))
   }
-  return found
+  return new Map(lines.map((line) => [keys.get(line) ?? "", line]))
 }
 
-function changedFields(before: QuoteLine, after: QuoteLine): ChangedField[] {
-  const fields: ChangedField[] = []
-  if (before.color !== after.color) fields.push("color")
-  if (before.style !== after.style) fields.push("style")
-  if (fields.length === 0 && before.variant_id !== after.variant_id) fields.push("variant")
-  if (before.quantity !== after.quantity) fields.push("quantity")
-  const amounts = ["unit_price", "discount", "total"] as const
-  if (amounts.some((field) => !sameAmount(before[field], after[field]))) fields.push("price")
-  return fields
+function lineChanges(was: QuoteLine, is: QuoteLine): QuoteChange[] {
+  const changes: QuoteChange[] = []
+  const note = (kind: LineChangeKind, before: Value, after: Value) => {
+    if (before !== after) changes.push(ofLine(kind, is, before, after))
+  }
+  note("name", was.name, is.name)
+  note("color", was.color, is.color)
+  note("style", was.style, is.style)
+  const isOtherTie = was.color !== is.color || was.style !== is.style
+  if (!isOtherTie || was.variant_id === is.variant_id) note("variant", was.variant_id, is.variant_id)
+  note("quantity", was.quantity, is.quantity)
+  for (const kind of ["unit_price", "discount", "total"] as const) {
+    if (amountKey(was[kind]) !== amountKey(is[kind])) changes.push(ofLine(kind, is, was[kind], is[kind]))
+  }
+  return changes
 }
 
-function changeOf<T>(before: T, after: T, keyOf: (value: T) => string): Change<T> | null {
-  return keyOf(before) === keyOf(after) ? null : { before, after }
+function wholeChanges(was: QuoteContent, is: QuoteContent): QuoteChange[] {
+  const changes: QuoteChange[] = []
+  const note = (kind: WholeChangeKind, before: Value, after: Value) => {
+    if (before !== after) changes.push({ kind, member_id: null, before, after })
+  }
+  note("region", was.region_id, is.region_id)
+  note("currency", was.currency_code.toLowerCase(), is.currency_code.toLowerCase())
+  note("tax_inclusive", String(was.tax_inclusive), String(is.tax_inclusive))
+  for (const kind of ["special_percent", "subtotal", "discount", "total"] as const) {
+    if (amountKey(was[kind]) !== amountKey(is[kind])) note(kind, was[kind], is[kind])
+  }
+  return changes
 }

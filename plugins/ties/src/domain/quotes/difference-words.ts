@@ -1,80 +1,86 @@
-import { sameAmount, type QuoteLine } from "./content"
-import type { ChangedLine, QuoteDifference } from "./differ"
+import type { QuoteContent, QuoteLine } from "./content"
+import type { QuoteChange, QuoteDifference } from "./differ"
 
 /** How the reader calls things. */
 export interface Naming {
-  member: (id: string) => string
+  role: (slug: string) => string
   color: (slug: string) => string
   style: (slug: string) => string
-  /** An amount in major units of a currency. */
+  /** An amount in major units of a currency (ISO 4217). */
   money: (amount: number, currency: string) => string
 }
 
+export type ToldChange = QuoteChange & { sentence: string }
+
+/** Amounts that follow from another change: told of the whole, where they are one sentence and not one a member. */
+const CONSEQUENCES: ReadonlySet<QuoteChange["kind"]> = new Set(["discount", "total", "subtotal"] as const)
+
 /**
- * A difference as sentences, the people first and the total last; a single one where nothing changed.
- * @param currency of the later content, ISO 4217
+ * The changes that people need to see, each with a sentence. A member who joins can lift the whole party into the next
+ * tier, which changes what is taken off every line: that is told once, for all.
  */
-export function sentencesOf(difference: QuoteDifference, currency: string, naming: Naming): string[] {
-  if (difference.same) return ["Nothing has changed."]
-  const { added, removed, changed, currency_code, region_id, special_percent, discount, total } = difference
-  const old = currency_code?.before ?? currency
-  const tie = (line: QuoteLine) => tieWords(line, naming)
-  const sentences = [
-    ...added.map((line) => `${naming.member(line.member_id)} joined: ${tie(line)}.`),
-    ...removed.map((line) => `${naming.member(line.member_id)} left: ${tie(line)}.`),
-    ...changed.map((line) => lineWords(line, old, currency, naming)),
-  ]
-  if (region_id) sentences.push("It is sold in another region.")
-  if (currency_code) {
-    sentences.push(
-      `It is priced in ${currency_code.after.toUpperCase()}, not ${currency_code.before.toUpperCase()}.`,
-    )
-  }
-  if (special_percent) {
-    sentences.push(
-      `Special price: ${percentWords(special_percent.after)}, before ${percentWords(special_percent.before)}.`,
-    )
-  }
-  if (discount) {
-    sentences.push(
-      `Taken off: ${naming.money(discount.after, currency)}, before ${naming.money(discount.before, old)}.`,
-    )
-  }
-  if (total) {
-    sentences.push(
-      `Total: ${naming.money(total.after, currency)}, before ${naming.money(total.before, old)}.`,
-    )
-  }
-  return sentences.length > 0 ? sentences : ["The sum before discounts has changed."]
-}
-
-const percentWords = (percent: number): string => (percent > 0 ? `${percent} % off` : "none")
-
-function tieWords({ quantity, color, style }: QuoteLine, naming: Naming): string {
-  return `${quantity} × ${naming.color(color)}, ${naming.style(style)}`
-}
-
-/** Prices follow tiers, so that a new member changes the price of all: it is told alone, or not at all. */
-function lineWords(
-  { before, after, fields }: ChangedLine,
-  old: string,
-  currency: string,
+export function tell(
+  { changes }: Pick<QuoteDifference, "changes">,
+  before: QuoteContent,
+  after: QuoteContent,
   naming: Naming,
-): string {
-  const parts: string[] = []
-  if (fields.includes("color"))
-    parts.push(`${naming.color(after.color)} instead of ${naming.color(before.color)}`)
-  if (fields.includes("style"))
-    parts.push(`${naming.style(after.style)} instead of ${naming.style(before.style)}`)
-  if (fields.includes("variant")) parts.push("the same tie, from another article")
-  if (fields.includes("quantity")) parts.push(`${after.quantity} instead of ${before.quantity}`)
-  if (parts.length === 0) {
-    const [field, word] = sameAmount(before.total, after.total)
-      ? (["unit_price", "list price"] as const)
-      : (["total", "price"] as const)
-    parts.push(
-      `${word} ${naming.money(after[field], currency)} instead of ${naming.money(before[field], old)}`,
-    )
-  }
-  return `${naming.member(after.member_id)}: ${parts.join(", ")}.`
+): ToldChange[] {
+  const told = changes.filter(
+    ({ kind, member_id }) => !CONSEQUENCES.has(kind) || (member_id === null && kind !== "subtotal"),
+  )
+  // Amounts that only moved between members, or a sum that says nothing new: then they are all there is to tell.
+  const shown = told.length > 0 ? told : changes
+  return shown.map((change) => ({ ...change, sentence: sentenceOf(change, before, after, naming) }))
 }
+
+function sentenceOf(change: QuoteChange, before: QuoteContent, after: QuoteContent, naming: Naming): string {
+  const { kind, member_id } = change
+  const lineOf = ({ lines }: QuoteContent) => lines.find((line) => line.member_id === member_id)
+  const line = member_id === null ? undefined : (lineOf(after) ?? lineOf(before))
+  const who = line ? `${line.name ?? naming.role(line.role)}: ` : ""
+  const money = (value: QuoteChange["before"], { currency_code }: QuoteContent) =>
+    naming.money(Number(value), currency_code)
+  const amounts = `${money(change.after, after)}, before ${money(change.before, before)}`
+  const instead = (nameOf: (slug: string) => string) =>
+    `${who}${nameOf(String(change.after))} instead of ${nameOf(String(change.before))}.`
+
+  switch (kind) {
+    case "member_added":
+      return `${who}new, ${line ? tieWords(line, naming) : "a tie"}.`
+    case "member_removed":
+      return `${who}no longer there, ${line ? tieWords(line, naming) : "a tie"}.`
+    case "color":
+      return instead(naming.color)
+    case "style":
+      return instead(naming.style)
+    case "variant":
+      return `${who}the same tie, as another article.`
+    case "quantity":
+      return instead(countWords)
+    case "name":
+      return `${line ? naming.role(line.role) : "A member"}: now called ${change.after ?? "nothing"}, before ${change.before ?? "nothing"}.`
+    case "unit_price":
+      return `${who}price of a tie ${amounts}.`
+    case "discount":
+      return `${who || "All together: "}taken off ${amounts}.`
+    case "total":
+      return `${who || "Total: "}${amounts}.`
+    case "subtotal":
+      return `Before discounts: ${amounts}.`
+    case "special_percent":
+      return `Special price: ${percentWords(change.after)}, before ${percentWords(change.before)}.`
+    case "currency":
+      return `Priced in ${String(change.after).toUpperCase()} instead of ${String(change.before).toUpperCase()}.`
+    case "region":
+      return "Sold in another region."
+    case "tax_inclusive":
+      return change.after === "true" ? "Prices now hold the tax." : "Tax now comes on top of the prices."
+  }
+}
+
+const countWords = (count: string): string => (count === "1" ? "1 tie" : `${count} ties`)
+const percentWords = (percent: QuoteChange["after"]): string =>
+  Number(percent) > 0 ? `${percent} % off` : "none"
+
+const tieWords = ({ quantity, color, style }: QuoteLine, naming: Naming): string =>
+  `${quantity} × ${naming.color(color)}, ${naming.style(style)}`

@@ -17,8 +17,8 @@ export const GUARDS: Record<GuardName, Guard> = {
           field: "version",
         },
 
-  is_priced_as_shown: ({ contentHash, versionHash }) =>
-    contentHash !== null && contentHash === versionHash
+  is_priced_as_shown: ({ cartHash, contentHash }) =>
+    cartHash === contentHash
       ? null
       : {
           code: "content_changed",
@@ -39,8 +39,8 @@ export const GUARDS: Record<GuardName, Guard> = {
     }
   },
 
-  has_approved_content: ({ contentHash, approvedHash }) =>
-    contentHash !== null && contentHash === approvedHash
+  has_approved_content: ({ cartHash, approvedHash }) =>
+    cartHash !== null && cartHash === approvedHash
       ? null
       : { code: "content_changed", message: "Lines or prices are no longer those that were approved." },
 

@@ -1,9 +1,9 @@
 import type { DeskRole } from "../desk/roles"
 import type { QuoteState } from "./states"
-import type { ActorKind, QuoteEvent } from "./transitions"
+import type { QuoteEvent } from "./transitions"
 
 /**
- * A quote as far as decisions need it. Times are milliseconds since 1970, percents 0 to 100; hashes are those of
+ * A quote as far as decisions need it. Times are milliseconds since 1970, percents 0 to 100; hashes are SHA-256 of
  * `canonical(content)`.
  */
 export interface Quote {
@@ -12,25 +12,24 @@ export interface Quote {
   seq: number
   /** Of the latest content, counted from 1. */
   version: number
-  /** Of the content that was stored as that version: what people look at. Null before the first. */
-  versionHash: string | null
-  /** Of the wedding's cart as it is now, priced anew. Null for a cart without lines. */
-  contentHash: string | null
+  /** Of the content that is stored as that version: what people look at. */
+  contentHash: string
+  /** Of the wedding's cart as it is now, priced anew; null for a cart without lines. */
+  cartHash: string | null
   /** Ties in the cart now. */
   ties: number
   /** Off the whole, given by staff; 0 for none. */
   specialPercent: number
-  /** Of the content that staff or the rules of auto-approval agreed to. */
+  /** Of the content that staff, or the rules of auto-approval, agreed to; null while none is. */
   approvedHash: string | null
-  approvedAt: number | null
-  /** Of the content that the couple agreed to. */
+  /** Of the content that the couple agreed to; null while it has not. */
   acceptedHash: string | null
   acceptedAt: number | null
   /** Null: it does not expire. */
   expiresAt: number | null
-  /** When a human answer is due at the latest; null where none is waited for. */
+  /** When a human answer is due at the latest; null where none is owed. */
   slaDueAt: number | null
-  /** When it came. */
+  /** When it came; null while it is waited for. */
   answeredAt: number | null
   orderId: string | null
 }
@@ -95,7 +94,7 @@ export const STATUS_OF_REFUSAL: Record<RefusalCode, 400 | 403 | 409> = {
   expired: 409,
   over_limit: 403,
   not_due: 409,
-  empty: 409,
+  empty: 400,
 }
 
 export interface Refusal {
@@ -124,11 +123,9 @@ export type QuoteEffect =
   | { type: "start_sla" }
   | { type: "stop_sla"; at: number }
   | { type: "clear_sla" }
-  | { type: "record_approval"; hash: string; version: number; at: number }
+  | { type: "record_approval"; hash: string }
   | { type: "clear_approval" }
   | { type: "record_acceptance"; hash: string; at: number }
   | { type: "renew_expiry" }
   | { type: "clear_expiry" }
   | { type: "record_order"; orderId: string | null }
-
-export type { ActorKind }
