@@ -131,7 +131,7 @@ export class Migration20261128040432 extends Migration {
     )
 
     this.addSql(
-      `create table if not exists "wed_task" ("id" text not null, "wedding_id" text not null, "key" text not null, "title" text not null, "owner" text check ("owner" in ('couple', 'member', 'coordinator', 'staff')) not null, "due_on" text not null, "status" text check ("status" in ('open', 'done', 'skipped')) not null default 'open', "depends_on" text[] not null, "compressed" boolean not null default false, "pinned" boolean not null default false, "done_at" timestamptz null, "done_by" text null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "wed_task_pkey" primary key ("id"));`,
+      `create table if not exists "wed_task" ("id" text not null, "wedding_id" text not null, "key" text not null, "title" text not null, "owner" text check ("owner" in ('couple', 'member', 'coordinator', 'staff')) not null, "days_before" integer not null, "unit" text check ("unit" in ('calendar', 'business')) not null, "due_on" text not null, "status" text check ("status" in ('open', 'done', 'skipped')) not null default 'open', "depends_on" text[] not null, "compressed" boolean not null default false, "pinned" boolean not null default false, "done_at" timestamptz null, "done_by" text null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "wed_task_pkey" primary key ("id"));`,
     )
     this.addSql(
       `CREATE INDEX IF NOT EXISTS "IDX_wed_task_wedding_id" ON "wed_task" ("wedding_id") WHERE deleted_at IS NULL;`,

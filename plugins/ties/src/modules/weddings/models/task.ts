@@ -9,6 +9,9 @@ export const WeddingTask = model
     key: model.text(),
     title: model.text(),
     owner: model.enum(["couple", "member", "coordinator", "staff"]),
+    /** As its template counted them when it was made: by these it is planned anew when the wedding moves. */
+    days_before: model.number(),
+    unit: model.enum(["calendar", "business"]),
     /** ISO date, in the time zone of the wedding. */
     due_on: model.text(),
     status: model.enum(["open", "done", "skipped"]).default("open"),
