@@ -1,25 +1,19 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import type { DeskSettings, UpdateDeskSettings } from "../../contract"
+import { ASSIGNMENT_WEIGHTS } from "../../domain/desk/assign"
+import { SLA } from "../../domain/desk/sla"
+import { AUTO_APPROVAL } from "../../domain/quotes/auto-approval"
 import { WEDDINGS_MODULE } from "../../modules/weddings"
 import type { WeddingsService } from "../../modules/weddings/service"
 import type { Doer } from "../../modules/weddings/store/audit"
 
 /** What holds until a lead sets something else. */
 export const DEFAULT_SETTINGS: DeskSettings = {
-  auto_approval: {
-    enabled: true,
-    max_total: { usd: 500, eur: 500, gbp: 400 },
-    min_days_ahead: 60,
-    within_tiers: true,
-    in_stock: true,
-  },
-  sla: { hours: 24, business: null },
+  auto_approval: AUTO_APPROVAL,
+  sla: { hours: SLA.hours, business: null },
   quote: { expiry_days: 14 },
   holidays: [],
-  assignment: {
-    automatic: true,
-    weights: { capacity: 40, skill: 20, region: 15, language: 15, knows_couple: 30 },
-  },
+  assignment: { automatic: true, weights: ASSIGNMENT_WEIGHTS },
 }
 
 /** How the desk works: what leads have set, and the defaults for the rest. One statement. */

@@ -10,9 +10,7 @@ export class Migration20261128040432 extends Migration {
     )
     this.addSql(`alter table if exists "wed_wedding" drop constraint if exists "wed_wedding_cart_id_unique";`)
     this.addSql(`alter table if exists "wed_wedding" drop constraint if exists "wed_wedding_code_unique";`)
-    this.addSql(
-      `alter table if exists "wed_task_template" drop constraint if exists "wed_task_template_key_unique";`,
-    )
+
     this.addSql(
       `alter table if exists "wed_task" drop constraint if exists "wed_task_wedding_id_key_unique";`,
     )
@@ -146,15 +144,8 @@ export class Migration20261128040432 extends Migration {
       `CREATE INDEX IF NOT EXISTS "IDX_wed_task_status_due_on" ON "wed_task" ("status", "due_on") WHERE deleted_at IS NULL;`,
     )
 
-    this.addSql(
-      `create table if not exists "wed_task_template" ("id" text not null, "key" text not null, "title" text not null, "days_before" integer not null, "unit" text check ("unit" in ('calendar', 'business')) not null, "owner" text check ("owner" in ('couple', 'member', 'coordinator', 'staff')) not null, "depends_on" text[] not null, "is_active" boolean not null default true, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "wed_task_template_pkey" primary key ("id"));`,
-    )
-    this.addSql(
-      `CREATE UNIQUE INDEX IF NOT EXISTS "IDX_wed_task_template_key_unique" ON "wed_task_template" ("key") WHERE deleted_at IS NULL;`,
-    )
-    this.addSql(
-      `CREATE INDEX IF NOT EXISTS "IDX_wed_task_template_deleted_at" ON "wed_task_template" ("deleted_at") WHERE deleted_at IS NULL;`,
-    )
+
+
 
     this.addSql(
       `create table if not exists "wed_wedding" ("id" text not null, "code" text not null, "partner_one" text not null, "partner_two" text null, "email" text not null, "phone" text null, "date" text not null, "time_zone" text not null, "venue" text null, "theme" text null, "formality" text check ("formality" in ('black_tie', 'formal', 'semi_formal', 'cocktail', 'casual')) null, "delivery" text check ("delivery" in ('one_address', 'each_member', 'pick_up')) not null default 'one_address', "country_code" text null, "language" text not null default 'en', "notes" text null, "cart_id" text not null, "region_id" text not null, "customer_id" text null, "order_id" text null, "coordinator_id" text null, "sla_due_at" timestamptz null, "answered_at" timestamptz null, "risk" text check ("risk" in ('green', 'amber', 'red')) not null default 'green', "risk_reason" text null, "revision" integer not null default 1, "pending" jsonb null, "idempotency_key" text not null, "request_hash" text not null, "is_demo" boolean not null default false, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "wed_wedding_pkey" primary key ("id"));`,
@@ -227,7 +218,6 @@ export class Migration20261128040432 extends Migration {
 
     this.addSql(`drop table if exists "wed_task" cascade;`)
 
-    this.addSql(`drop table if exists "wed_task_template" cascade;`)
 
     this.addSql(`drop table if exists "wed_wedding" cascade;`)
 
