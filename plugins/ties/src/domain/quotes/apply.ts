@@ -32,9 +32,15 @@ export function apply(
       case "clear_sla":
         return so.answeredAt === null ? { ...so, slaDueAt: null } : so
       case "record_approval":
-        return { ...so, approvedHash: effect.hash, acceptedHash: null, acceptedAt: null }
+        return {
+          ...so,
+          approvedHash: effect.hash,
+          approvedAt: effect.at,
+          acceptedHash: null,
+          acceptedAt: null,
+        }
       case "clear_approval":
-        return { ...so, approvedHash: null, acceptedHash: null, acceptedAt: null }
+        return { ...so, approvedHash: null, approvedAt: null, acceptedHash: null, acceptedAt: null }
       case "record_acceptance":
         return { ...so, acceptedHash: effect.hash, acceptedAt: effect.at }
       case "renew_expiry":

@@ -7,16 +7,18 @@ export interface AutoApprovalSettings {
   max_total: Readonly<Record<string, number>>
   /** Calendar days from today to the wedding, at least. */
   min_days_ahead: number
-  /** Whether it may hold nothing but the plain tiers: no special price and no narrowed rule. Absent means yes. */
-  within_tiers?: boolean
-  /** Whether everything must be in stock. Absent means yes. */
-  in_stock?: boolean
+  /** Whether it may hold nothing but the plain tiers: no special price and no narrowed rule. */
+  within_tiers: boolean
+  /** Whether everything must be in stock. */
+  in_stock: boolean
 }
 
 export const AUTO_APPROVAL: AutoApprovalSettings = {
   enabled: true,
   max_total: { usd: 500, eur: 500, gbp: 400 },
   min_days_ahead: 60,
+  within_tiers: true,
+  in_stock: true,
 }
 
 /** A quote as far as it decides whether anybody has to look at it. */
@@ -56,11 +58,11 @@ export function mayApproveItself(
   const reasons: string[] = []
   if (!settings.enabled) reasons.push("Quotes are not approved by rules in this shop.")
   if (facts.ties <= 0) reasons.push("There is no tie in it.")
-  if (settings.within_tiers !== false) {
+  if (settings.within_tiers) {
     if (specialPercent > 0) reasons.push(`It has a special price of ${specialPercent} % off.`)
     if (facts.hasNarrowedRule) reasons.push("It has a price that does not hold for every wedding.")
   }
-  if (settings.in_stock !== false) {
+  if (settings.in_stock) {
     if (facts.short > 0) reasons.push(`${linesWords(facts.short)} short of stock.`)
     if (facts.unknown > 0) reasons.push(`${linesWords(facts.unknown)} of unknown stock.`)
   }

@@ -22,6 +22,7 @@ const draft: Quote = {
   ties: 3,
   specialPercent: 0,
   approvedHash: null,
+  approvedAt: null,
   acceptedHash: null,
   acceptedAt: null,
   expiresAt: null,

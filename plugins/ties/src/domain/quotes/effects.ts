@@ -9,7 +9,11 @@ const MAKE: Record<EffectName, Make> = {
   start_sla: () => ({ type: "start_sla" }),
   stop_sla: (_quote, _request, now) => ({ type: "stop_sla", at: now }),
   clear_sla: () => ({ type: "clear_sla" }),
-  record_approval: ({ contentHash }) => ({ type: "record_approval", hash: contentHash }),
+  record_approval: ({ contentHash }, _request, now) => ({
+    type: "record_approval",
+    hash: contentHash,
+    at: now,
+  }),
   clear_approval: () => ({ type: "clear_approval" }),
   record_acceptance: ({ contentHash }, _request, now) => ({
     type: "record_acceptance",

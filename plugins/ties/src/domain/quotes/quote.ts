@@ -22,6 +22,7 @@ export interface Quote {
   specialPercent: number
   /** Of the content that staff, or the rules of auto-approval, agreed to; null while none is. */
   approvedHash: string | null
+  approvedAt: number | null
   /** Of the content that the couple agreed to; null while it has not. */
   acceptedHash: string | null
   acceptedAt: number | null
@@ -123,7 +124,7 @@ export type QuoteEffect =
   | { type: "start_sla" }
   | { type: "stop_sla"; at: number }
   | { type: "clear_sla" }
-  | { type: "record_approval"; hash: string }
+  | { type: "record_approval"; hash: string; at: number }
   | { type: "clear_approval" }
   | { type: "record_acceptance"; hash: string; at: number }
   | { type: "renew_expiry" }
