@@ -35,12 +35,12 @@ export interface RoleChange {
 
 /** Why a role may not be given or taken, as a sentence; null where it may. */
 export function whyRoleStays({ by, of, to, otherOwners }: RoleChange): string | null {
-  if (by.id === of.id) return "Nobody changes their own role: ask another lead or owner."
+  if (by.id === of.id) return "Nobody changes their own role: ask another owner."
   const mine = MAY_SET[by.role]
-  if (to !== null && !mine.includes(to)) return `A ${by.role} can't make anybody ${to}.`
+  if (to !== null && !mine.includes(to)) return `As ${by.role} you can't make anybody ${to}.`
   if (of.role !== null && !mine.includes(of.role))
-    return `A ${by.role} can't change the role of a ${of.role}.`
-  if (to === null && mine.length === 0) return `A ${by.role} can't take anybody's role away.`
+    return `As ${by.role} you can't change the role of somebody who is ${of.role}.`
+  if (to === null && mine.length === 0) return `As ${by.role} you can't take anybody's role away.`
   if (of.role === "owner" && to !== "owner" && otherOwners < 1) {
     return "The last owner stays owner: make somebody else owner first."
   }
