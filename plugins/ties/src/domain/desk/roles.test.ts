@@ -32,13 +32,13 @@ describe("roles", () => {
   })
 
   it.each([
-    ["lead", null, "lead", "As lead you can\'t make anybody lead."],
-    ["lead", "coordinator", "owner", "As lead you can\'t make anybody owner."],
-    ["lead", "lead", "staff", "As lead you can\'t change the role of somebody who is lead."],
-    ["lead", "owner", null, "As lead you can\'t change the role of somebody who is owner."],
-    ["senior", null, "coordinator", "As senior you can\'t make anybody coordinator."],
-    ["senior", null, null, "As senior you can\'t take anybody's role away."],
-    ["staff", "staff", null, "As staff you can\'t change the role of somebody who is staff."],
+    ["lead", null, "lead", "As lead you can't make anybody lead."],
+    ["lead", "coordinator", "owner", "As lead you can't make anybody owner."],
+    ["lead", "lead", "staff", "As lead you can't change the role of somebody who is lead."],
+    ["lead", "owner", null, "As lead you can't change the role of somebody who is owner."],
+    ["senior", null, "coordinator", "As senior you can't make anybody coordinator."],
+    ["senior", null, null, "As senior you can't take anybody's role away."],
+    ["staff", "staff", null, "As staff you can't change the role of somebody who is staff."],
   ] as const)("%s may not make %s into %s", (by, of, to, why) => {
     expect(change(by, of, to)).toBe(why)
   })
