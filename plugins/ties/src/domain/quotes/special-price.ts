@@ -31,6 +31,6 @@ export function whyNotGiven(
   if (percent <= limit) return null
   return {
     code: "over_limit",
-    message: `A ${role} may take ${limit} % off at most, and this is ${percent} %.`,
+    message: `As ${role} you may take ${limit} % off at most, and this is ${percent} %.`,
   }
 }
