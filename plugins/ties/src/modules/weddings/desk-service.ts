@@ -1,39 +1,87 @@
-import {
-  InjectManager,
-  InjectTransactionManager,
-  MedusaContext,
-  MedusaService,
-} from "@medusajs/framework/utils"
+import { InjectManager, InjectTransactionManager, MedusaContext } from "@medusajs/framework/utils"
 import { type DatabaseContext, knexOf } from "../../database/knex-of"
-import * as models from "./models"
-import type { Doer } from "./store/audit"
-import { type CoordinatorRow, findPlaceOf } from "./store/coordinator-rows"
-import { readSettings, saveSettings } from "./store/settings"
+import type { TaskTemplate } from "../../domain/timeline/templates"
+import { StaffService } from "./staff-service"
+import { judgeRisks, readUnderWay } from "./store/risk"
+import {
+  changeTask,
+  finishTasks,
+  moveTasks,
+  planTasks,
+  readTasks,
+  readUnplanned,
+  type TaskRequest,
+  type TaskRow,
+} from "./store/tasks"
 
-/** Of the weddings module, what the desk asks of its tables: people, assignments, tasks, settings and lists. */
-export class DeskService extends MedusaService(models) {
-  /** What an admin user is at the desk; null for one who was given no place there. */
+/** Of the weddings module: what is to be done by when, and what may go wrong. Each change judges the risk anew. */
+export class DeskService extends StaffService {
+  /** A wedding's tasks, what is due first coming first. */
   @InjectManager()
-  async readPlaceOf(
-    userId: string,
-    @MedusaContext() context: DatabaseContext = {},
-  ): Promise<CoordinatorRow | null> {
-    return findPlaceOf(knexOf(context), userId)
+  async readTasks(weddingId: string, @MedusaContext() context: DatabaseContext = {}): Promise<TaskRow[]> {
+    return readTasks(knexOf(context), weddingId)
   }
 
-  /** What leads have set, by key. */
+  /** Weddings that were sent in and have no task. */
   @InjectManager()
-  async readSettings(@MedusaContext() context: DatabaseContext = {}): Promise<Record<string, unknown>> {
-    return readSettings(knexOf(context))
+  async readUnplanned(@MedusaContext() context: DatabaseContext = {}): Promise<string[]> {
+    return readUnplanned(knexOf(context))
   }
 
-  /** Sets some, each whole, and writes down who did so; both or neither. */
+  /** Gives a wedding its tasks. One that has any keeps them as they are. */
   @InjectTransactionManager()
-  async saveSettings(
-    values: Record<string, unknown>,
-    by: Doer,
+  async planTasks(
+    weddingId: string,
+    templates: readonly TaskTemplate[],
+    holidays: readonly string[],
     @MedusaContext() context: DatabaseContext = {},
   ): Promise<void> {
-    return saveSettings(knexOf(context), values, by)
+    const [knex, now] = [knexOf(context), new Date()]
+    await planTasks(knex, weddingId, templates, holidays, now)
+    await judgeRisks(knex, [weddingId], now)
+  }
+
+  /** Moves what is open with the wedding's date. */
+  @InjectTransactionManager()
+  async moveTasks(
+    weddingId: string,
+    holidays: readonly string[],
+    @MedusaContext() context: DatabaseContext = {},
+  ): Promise<void> {
+    const [knex, now] = [knexOf(context), new Date()]
+    await moveTasks(knex, weddingId, holidays, now)
+    await judgeRisks(knex, [weddingId], now)
+  }
+
+  /** Marks as done what is open under these keys. */
+  @InjectTransactionManager()
+  async finishTasks(
+    weddingId: string,
+    keys: readonly string[],
+    @MedusaContext() context: DatabaseContext = {},
+  ): Promise<void> {
+    const knex = knexOf(context)
+    await finishTasks(knex, weddingId, keys)
+    await judgeRisks(knex, [weddingId], new Date())
+  }
+
+  /** Changes a task because somebody says so. */
+  @InjectTransactionManager()
+  async changeTask(request: TaskRequest, @MedusaContext() context: DatabaseContext = {}): Promise<void> {
+    const [knex, now] = [knexOf(context), new Date()]
+    await changeTask(knex, request, now)
+    await judgeRisks(knex, [request.weddingId], now)
+  }
+
+  /** Ids of all weddings of which something may still go wrong. */
+  @InjectManager()
+  async readUnderWay(@MedusaContext() context: DatabaseContext = {}): Promise<string[]> {
+    return readUnderWay(knexOf(context))
+  }
+
+  /** Judges some weddings anew, and writes down what is different. */
+  @InjectTransactionManager()
+  async judgeRisks(ids: readonly string[], @MedusaContext() context: DatabaseContext = {}): Promise<void> {
+    return judgeRisks(knexOf(context), ids, new Date())
   }
 }
