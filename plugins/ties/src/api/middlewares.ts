@@ -1,14 +1,15 @@
 import { defineMiddlewares, errorHandler } from "@medusajs/framework/http"
+import { guardMiddlewares } from "./admin/middlewares"
 import { priceListMiddlewares } from "./admin/price-lists/middlewares"
 import { promotionMiddlewares } from "./admin/promotions/middlewares"
 import { adminTiesMiddlewares } from "./admin/ties/middlewares"
 import { storeTiesMiddlewares } from "./store/ties/middlewares"
-import { explainRefusal } from "./utils/explain-refusal"
 import { explainUndecodable } from "./utils/explain-undecodable"
 
 export default defineMiddlewares({
-  errorHandler: explainRefusal(explainUndecodable(errorHandler())),
+  errorHandler: explainUndecodable(errorHandler()),
   routes: [
+    ...guardMiddlewares,
     ...storeTiesMiddlewares,
     ...adminTiesMiddlewares,
     ...priceListMiddlewares,

@@ -5,6 +5,7 @@ import { CATALOGUE_MODULE } from "../../modules/catalogue"
 import type { CatalogueService } from "../../modules/catalogue/service"
 import { WEDDINGS_MODULE } from "../../modules/weddings"
 import type { WeddingsService } from "../../modules/weddings/service"
+import type { Doer } from "../../modules/weddings/store/audit"
 
 /** Who asks at the desk. */
 export interface DeskActor {
@@ -47,3 +48,6 @@ async function find(req: MedusaRequest): Promise<DeskActor> {
   const { desk } = req.scope.resolve<CatalogueService>(CATALOGUE_MODULE).options
   return { userId, role: desk.role_without_row, coordinatorId: null, isActive: true }
 }
+
+/** Who is written down for what they do. */
+export const doerOf = ({ userId, role }: DeskActor): Doer => ({ id: userId, role })

@@ -9,7 +9,9 @@ import {
 import { refuseUnreadable } from "../../utils/refuse-unreadable"
 import { validateBody } from "../../utils/validate-body"
 import { validateQuery } from "../../utils/validate-query"
+import { deskMiddlewares } from "./desk-middlewares"
 import { pricingRuleMiddlewares } from "./pricing-rules/middlewares"
+import { deskWeddingMiddlewares } from "./weddings/middlewares"
 
 const plain = [validateQuery(noQuerySchema)]
 
@@ -25,6 +27,8 @@ export const adminTiesMiddlewares: MiddlewareRoute[] = [
   },
   { matcher: "/admin/ties/drift", methods: ["GET"], middlewares: plain },
   ...pricingRuleMiddlewares,
+  ...deskMiddlewares,
+  ...deskWeddingMiddlewares,
   { matcher: "/admin/ties/products/:id", methods: ["GET"], middlewares: plain },
   {
     matcher: "/admin/ties/orders/:id/bundle-edit",

@@ -4,7 +4,6 @@ import { refuseUnreadable } from "../../utils/refuse-unreadable"
 import { validateQuery } from "../../utils/validate-query"
 import { bundleMiddlewares } from "./bundles/middlewares"
 import { swatchMiddlewares } from "./swatches/middlewares"
-import { weddingMiddlewares } from "./weddings/middlewares"
 
 export const storeTiesMiddlewares: MiddlewareRoute[] = [
   { matcher: "/store/ties", middlewares: [refuseUnreadable] },
@@ -17,5 +16,4 @@ export const storeTiesMiddlewares: MiddlewareRoute[] = [
   },
   ...bundleMiddlewares,
   ...swatchMiddlewares,
-  ...weddingMiddlewares,
 ]

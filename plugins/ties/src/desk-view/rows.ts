@@ -1,0 +1,114 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import type { WeddingRow } from "../contract"
+import { possibleEvents } from "../domain/quotes/possible"
+import type { QuoteState } from "../domain/quotes/states"
+import type { Viewer } from "../modules/weddings/store/visible"
+import type { DeskClock } from "./clock"
+import { slaState } from "./sla-state"
+
+interface Row {
+  id: string
+  code: string
+  partner_one: string
+  partner_two: string | null
+  date: string
+  theme: string | null
+  state: QuoteState
+  seq: number
+  version: number
+  ties: number
+  total: number
+  currency_code: string
+  members: number
+  colors: string[]
+  coordinator_id: string | null
+  coordinator_name: string | null
+  sla: WeddingRow["sla"]["state"]
+  sla_due_at: Date | null
+  risk: WeddingRow["risk"]
+  risk_reason: string | null
+  expires_at: Date | null
+  open_tasks: number
+  overdue_tasks: number
+  created_at: Date
+}
+
+/** At most so many colours are drawn beside a wedding. */
+const COLORS = 5
+
+const rowsSql = (sla: string) => `
+  select w.id, w.code, w.partner_one, w.partner_two, w.date, w.theme, w.coordinator_id, w.sla_due_at, w.risk,
+    w.risk_reason, w.created_at, c.name as coordinator_name, q.state, q.seq, q.version, q.expires_at, ${sla} as sla,
+    (v.content->>'ties')::int as ties, (v.content->>'total')::float8 as total, v.content->>'currency_code' as currency_code,
+    m.members, m.colors, t.open_tasks, t.overdue_tasks
+  from unnest(?::text[]) with ordinality as page(id, place)
+  join wed_wedding w on w.id = page.id
+  join quo_quote q on q.wedding_id = w.id and q.deleted_at is null
+  join quo_version v on v.quote_id = q.id and v.number = q.version
+  left join wed_coordinator c on c.id = w.coordinator_id
+  cross join lateral (
+    select coalesce(sum(worn.members), 0)::int as members,
+      coalesce(array_agg(worn.hex order by worn.ties desc, worn.hex) filter (where worn.hex is not null), '{}') as colors
+    from (
+      select color.hex, count(*) as members, sum(member.quantity) as ties
+      from wed_member member
+      left join tie_color color on color.slug = member.color and color.deleted_at is null
+      where member.wedding_id = w.id and member.deleted_at is null
+      group by color.hex
+    ) worn
+  ) m
+  cross join lateral (
+    select count(*)::int as open_tasks,
+      (count(*) filter (where due_on < to_char(? at time zone w.time_zone, 'YYYY-MM-DD')))::int as overdue_tasks
+    from wed_task where wedding_id = w.id and status = 'open' and deleted_at is null
+  ) t
+  order by page.place`
+
+/** What a list shows of these weddings, in their order: one statement. Who may see them was asked when their ids were read. */
+export async function readRows(
+  knex: Knex,
+  ids: readonly string[],
+  viewer: Viewer,
+  clock: DeskClock,
+): Promise<WeddingRow[]> {
+  if (ids.length === 0) return []
+  const { sql, bindings } = slaState(clock)
+  const { rows } = await knex.raw<{ rows: Row[] }>(rowsSql(sql), [...bindings, ids, clock.now] as never)
+  return rows.map((row) => toContract(row, viewer))
+}
+
+const iso = (moment: Date | null): string | null => moment && new Date(moment).toISOString()
+
+/** Both partners, as they are called where there is one line for them. */
+export const coupleOf = (row: { partner_one: string; partner_two: string | null }): string =>
+  row.partner_two ? `${row.partner_one} & ${row.partner_two}` : row.partner_one
+
+function toContract(row: Row, { role }: Viewer): WeddingRow {
+  const { id, code, date, theme, state, seq, version, ties, members, total, currency_code } = row
+  const { sla, sla_due_at, risk, risk_reason, open_tasks, overdue_tasks, coordinator_id } = row
+  return {
+    id,
+    code,
+    couple: coupleOf(row),
+    date,
+    theme,
+    state,
+    seq,
+    version,
+    ties,
+    members,
+    colors: row.colors.slice(0, COLORS),
+    total,
+    currency_code,
+    coordinator:
+      coordinator_id === null ? null : { id: coordinator_id, name: row.coordinator_name ?? "Somebody" },
+    sla: { state: sla, due_at: iso(sla_due_at) },
+    risk,
+    risk_reason,
+    expires_at: iso(row.expires_at),
+    open_tasks,
+    overdue_tasks,
+    possible: possibleEvents(state, { kind: "desk", role }),
+    created_at: new Date(row.created_at).toISOString(),
+  }
+}
