@@ -1,7 +1,7 @@
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
+import { lists } from "./desk/lists"
+import { DeskWorld } from "./desk/world"
 import { tiesGround } from "./harness/ties-ground"
-import { creation } from "./quotes/creation"
-import { QuoteWorld } from "./quotes/world"
 
 jest.setTimeout(120_000)
 
@@ -9,9 +9,9 @@ tiesGround({ options: { bundles: { mirror_schedule: null }, weddings: { schedule
 
 medusaIntegrationTestRunner({
   testSuite: ({ api, getContainer }) => {
-    const world = new QuoteWorld(getContainer, api)
+    const world = new DeskWorld(getContainer, api)
     beforeAll(() => world.make())
 
-    creation(world)
+    lists(world)
   },
 })
