@@ -1,6 +1,6 @@
 import path from "node:path"
 import type { NextConfig } from "next"
-import { securityHeaders } from "./lib/security-headers"
+import { ourWeddingHeaders, securityHeaders } from "./lib/security-headers"
 
 /** The contract's types and the tie drawing live in the plugin, so the build has to see the whole repository. */
 const repository = path.join(import.meta.dirname, "..")
@@ -17,6 +17,7 @@ const config: NextConfig = {
   turbopack: { root: repository },
   headers: async () => [
     { source: "/:path*", headers: securityHeaders() },
+    ...ourWeddingHeaders(),
     // Its address changes with its content; without this a browser asks for it again at each change of the title.
     {
       source: "/icon.svg",

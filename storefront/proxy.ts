@@ -1,5 +1,7 @@
 import { type NextRequest, NextResponse } from "next/server"
 import { guard } from "@/features/account/guard"
+import { guardOurWedding } from "@/features/our-wedding/guard"
+import { OUR_WEDDING } from "@/features/our-wedding/token"
 import { COUNTRY_COOKIE, parseCountry } from "@/features/region/cookie"
 import { regionKey } from "@/lib/region-key"
 
@@ -7,7 +9,9 @@ import { regionKey } from "@/lib/region-key"
 export async function proxy(request: NextRequest): Promise<NextResponse> {
   const { pathname } = request.nextUrl
   const priced = pathname === "/" || /^\/(ties|wedding|match|swatches|in)(\/|$)/.test(pathname)
-  return priced ? inRegion(request) : ((await guard(request)) ?? NextResponse.next())
+  if (priced) return inRegion(request)
+  const ours = pathname === OUR_WEDDING || pathname.startsWith(`${OUR_WEDDING}/`)
+  return (await (ours ? guardOurWedding(request) : guard(request))) ?? NextResponse.next()
 }
 
 /**
@@ -40,5 +44,7 @@ export const config = {
     "/account/:path*",
     "/orders/:path*",
     "/order/confirmed/:path*",
+    "/our-wedding",
+    "/our-wedding/:path*",
   ],
 }

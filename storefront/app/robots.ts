@@ -3,7 +3,11 @@ import { shopUrl } from "@/lib/env"
 
 export default function robots(): MetadataRoute.Robots {
   return {
-    rules: { userAgent: "*", allow: "/", disallow: ["/cart", "/checkout", "/order", "/account"] },
+    rules: {
+      userAgent: "*",
+      allow: "/",
+      disallow: ["/cart", "/checkout", "/order", "/account", "/our-wedding"],
+    },
     sitemap: `${shopUrl()}/sitemap.xml`,
   }
 }

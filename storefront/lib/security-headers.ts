@@ -34,3 +34,18 @@ export function securityHeaders(development = process.env.NODE_ENV === "developm
     { key: "Cross-Origin-Opener-Policy", value: "same-origin" },
   ]
 }
+
+const HIDDEN = { key: "X-Robots-Tag", value: "noindex, nofollow" }
+
+/**
+ * What is other about a couple's pages: no search engine keeps them. The address that has a link's token in it is
+ * told to nobody, not even to us; the pages behind it have no secret in theirs, and need an origin for their forms,
+ * which a browser that tells no referrer does not send.
+ */
+export function ourWeddingHeaders(): { source: string; headers: Header[] }[] {
+  const referrer = (value: string) => ({ key: "Referrer-Policy", value })
+  return [
+    { source: "/our-wedding/:path*", headers: [HIDDEN, referrer("same-origin")] },
+    { source: "/our-wedding/:token([\\w-]{20,})", headers: [referrer("no-referrer")] },
+  ]
+}

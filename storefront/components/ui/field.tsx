@@ -1,7 +1,8 @@
-import type { InputHTMLAttributes, ReactNode, SelectHTMLAttributes } from "react"
+import type { InputHTMLAttributes, ReactNode, SelectHTMLAttributes, TextareaHTMLAttributes } from "react"
 
-const CONTROL =
-  "block h-12 w-full border border-line-strong bg-paper px-3.5 text-[1rem] text-ink aria-invalid:border-alert aria-invalid:outline-alert"
+const LOOK =
+  "block w-full border border-line-strong bg-paper px-3.5 text-[1rem] text-ink aria-invalid:border-alert aria-invalid:outline-alert"
+const CONTROL = `h-12 ${LOOK}`
 
 interface Labelled {
   /** Also the id of the control, so it has to be the only one of its name on the page. */
@@ -65,6 +66,25 @@ export function SelectField({
   return (
     <Frame name={select.name} label={label} hint={hint} error={error}>
       <select {...select} {...described({ name: select.name, label, hint, error })} className={CONTROL} />
+    </Frame>
+  )
+}
+
+/** Words of several lines. */
+export function ProseField({
+  label,
+  hint,
+  error,
+  ...area
+}: Labelled & TextareaHTMLAttributes<HTMLTextAreaElement>) {
+  return (
+    <Frame name={area.name} label={label} hint={hint} error={error}>
+      <textarea
+        rows={3}
+        {...area}
+        {...described({ name: area.name, label, hint, error })}
+        className={`py-2.5 ${LOOK}`}
+      />
     </Frame>
   )
 }

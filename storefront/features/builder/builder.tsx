@@ -1,11 +1,14 @@
 "use client"
 
 import { useMemo } from "react"
+import { AskStep } from "./ask/ask-step"
 import { BuildingContext, PricedContext } from "./builder-context"
+import { BLANK } from "./desk/desk"
 import { useDesk } from "./desk/use-desk"
 import { FigureSymbols } from "./drawing/figure-symbols"
 import { Foot } from "./foot"
 import { OpenedNotice } from "./opened-notice"
+import { useOpenOurs } from "./ours/use-open-ours"
 import { choicesOf, type PartyShop } from "./party-shop"
 import { usePrice } from "./pricing/use-price"
 import { pricingOf } from "./request"
@@ -16,12 +19,21 @@ import { StepsNav } from "./steps/steps-nav"
 import { ThemeStep } from "./steps/theme-step"
 import { useStep } from "./use-step"
 
-const SHOWN = { theme: ThemeStep, party: PartyStep, colours: ColoursStep, review: ReviewStep } as const
+const SHOWN = {
+  theme: ThemeStep,
+  party: PartyStep,
+  colours: ColoursStep,
+  review: ReviewStep,
+  ask: AskStep,
+} as const
 
 /** The whole builder: one page that changes its face, so that no step waits for a server. */
 export function Builder({ shop }: { shop: PartyShop }) {
   const choices = useMemo(() => choicesOf(shop), [shop])
-  const { desk, on } = useDesk(choices)
+  const { desk, on: kept } = useDesk(choices)
+  const opening = useOpenOurs(desk, choices)
+  // What is on the desk while a wedding is on its way to it is another party.
+  const on = opening.waiting ? BLANK : kept
   const price = usePrice(useMemo(() => pricingOf(on.draft), [on.draft]))
   const step = useStep()
   const building = useMemo(() => ({ shop, desk, on, step }), [shop, desk, on, step])
@@ -32,7 +44,7 @@ export function Builder({ shop }: { shop: PartyShop }) {
         <FigureSymbols />
         <div data-builder className="page pb-10 pt-5 sm:pt-8">
           <StepsNav />
-          <OpenedNotice />
+          <OpenedNotice failed={opening.message} />
           <Shown />
           <noscript>
             <p className="mt-6 border-l-2 border-alert pl-4">

@@ -8,7 +8,8 @@ import { useBuilding, usePriced } from "./builder-context"
 import { tiesOf } from "./draft/types"
 import { PriceState } from "./pricing/price-state"
 import { follow } from "./follow"
-import { STEPS } from "./steps"
+import { ChangingStrip } from "./ours/changing-strip"
+import { stepAfter } from "./steps"
 import { TierMeter } from "./tier-meter"
 import { UndoStrip } from "./undo-strip"
 
@@ -17,11 +18,12 @@ export function Foot() {
   const { on, step } = useBuilding()
   const price = usePriced()
   const { members } = on.draft
-  const next = STEPS[STEPS.indexOf(step) + 1]
-  if (members.length === 0 && !on.undo) return null
+  const next = stepAfter(step)
+  if (members.length === 0 && !on.undo && !on.draft.ours) return null
   const { preview, state } = price
   return (
     <section aria-label="Price of the party" className="sticky bottom-0 z-20 border-t border-line bg-paper">
+      <ChangingStrip />
       <UndoStrip />
       {members.length > 0 ? (
         <div className="page grid gap-x-14 gap-y-2 py-3 xl:gap-x-20 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)] lg:items-center">

@@ -1,14 +1,26 @@
 "use client"
 
+import { OUR_WEDDING } from "@/features/our-wedding/token"
 import { useBuilding } from "./builder-context"
 import { droppedWords } from "./words"
 
-/** What could not be kept of a party that came from elsewhere, and that a browser keeps nothing. */
-export function OpenedNotice() {
+/**
+ * What could not be kept of a party that came from elsewhere, and that a browser keeps nothing.
+ * @param failed why a wedding could not be opened, or null
+ */
+export function OpenedNotice({ failed }: { failed: string | null }) {
   const { on, desk } = useBuilding()
-  if (on.dropped.length === 0 && on.kept) return null
+  if (on.dropped.length === 0 && on.kept && failed === null) return null
   return (
     <div role="alert" className="mt-5 border-l-2 border-alert pl-4">
+      {failed ? (
+        <p>
+          {failed}{" "}
+          <a href={OUR_WEDDING} className="link">
+            Your wedding
+          </a>
+        </p>
+      ) : null}
       {on.dropped.length > 0 ? (
         <>
           <p>Not everything of this party could be taken over:</p>

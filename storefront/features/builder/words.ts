@@ -25,7 +25,10 @@ export function placeOf<M extends { role: string }>(member: M, members: readonly
 }
 
 /** `Navy Blue, Bow Tie`. */
-export function tieNameOf({ color, style }: Pick<Member, "color" | "style">, shop: PartyShop): string {
+export function tieNameOf(
+  { color, style }: Pick<Member, "color" | "style">,
+  shop: Pick<PartyShop, "colors" | "styles">,
+): string {
   return `${color === null ? "No colour yet" : nameIn(shop.colors, color)}, ${nameIn(shop.styles, style)}`
 }
 

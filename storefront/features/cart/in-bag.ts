@@ -1,13 +1,17 @@
 import "server-only"
-import { keepCart } from "./cart-cookie"
+import { keepCart, leaveWedding } from "./cart-cookie"
 import { NotChanged } from "./change-cart"
 import { inTurn } from "./in-turn"
 import { newCart } from "./new-cart"
 import { keptCart, readCart } from "./read-cart"
 import type { Cart } from "./types"
 
-/** The id of this browser's bag, which is made first where there is none or where it has been ordered. */
+/**
+ * The id of this browser's bag, which is made first where there is none or where it has been ordered. A wedding's
+ * takes nothing else: the shopper's own is taken up again.
+ */
 export async function openBag(): Promise<string> {
+  await leaveWedding()
   const kept = await keptCart()
   return kept.state === "open" ? kept.cart.id : newCart()
 }

@@ -10,7 +10,7 @@ import { AddressSection } from "./address-section"
 import { DeliverySection } from "./delivery-section"
 import { OrderSummary } from "./order-summary"
 import { stageOf } from "./ready"
-import { StageFocus } from "./stage-focus"
+import { FocusOnChange } from "@/components/shell/focus-on-change"
 
 /**
  * One page from the bag to the order: where to send it, then how, and how to pay. What is shown is what is stored on
@@ -33,7 +33,7 @@ export async function CheckoutPage({ editing }: { editing: boolean }) {
         <div className="lg:col-start-1 lg:row-start-1">
           <AddressSection cart={cart} open={stage === "address"} />
           <DeliverySection cart={cart} open={stage === "delivery"} />
-          <StageFocus stage={stage} />
+          <FocusOnChange of={stage} id={`${stage}-heading`} />
         </div>
       </div>
     </div>

@@ -3,7 +3,7 @@
 import { cookies, headers } from "next/headers"
 import { redirect } from "next/navigation"
 import { authHeaders } from "@/features/account/session"
-import { keepCart } from "@/features/cart/cart-cookie"
+import { keepCart, leaveWedding } from "@/features/cart/cart-cookie"
 import { type BagAnswer, refusal } from "@/features/cart/change-cart"
 import { cookieOptions } from "@/features/cart/cookies"
 import { inTurn } from "@/features/cart/in-turn"
@@ -50,8 +50,12 @@ async function countryChosen(form: FormData): Promise<BagAnswer> {
   }
 }
 
-/** Medusa prices the bag anew, in the region's currency and with its tax. */
+/**
+ * Medusa prices the bag anew, in the region's currency and with its tax. A wedding's has the price that it was
+ * approved at, and is left as it is.
+ */
 async function moveBag(region_id: string): Promise<void> {
+  await leaveWedding()
   const kept = await keptCart()
   if (kept.state !== "open" || kept.cart.region_id === region_id) return
   const { id } = kept.cart

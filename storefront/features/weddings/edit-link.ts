@@ -19,6 +19,7 @@ export function editLink({ id, theme, wedding_date, lines }: CartBundle): string
     })),
     next: lines.length + 1,
     bundle: id,
+    ours: null,
   })
   return `${STEPS[2].url}#${id}@${link}`
 }

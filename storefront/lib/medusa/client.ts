@@ -3,12 +3,7 @@ import Medusa from "@medusajs/js-sdk"
 import { unstable_rethrow } from "next/navigation"
 import { backendUrl, publishableKey } from "@/lib/env"
 import { StoreRefusedError, StoreUnavailableError } from "./errors"
-
-/** Longest that a shopper waits for one change of a cart or an account, in milliseconds. */
-const CALL_TIMEOUT = 20_000
-
-/** Longest that a page waits for what it shows of one shopper, in milliseconds. */
-const READ_TIMEOUT = 8_000
+import { timeoutOf } from "./limits"
 
 let sdk: Medusa | undefined
 
@@ -32,8 +27,8 @@ export function medusa(): Medusa {
 function withLimits(client: Medusa): Medusa {
   const unlimited = client.client.fetch.bind(client.client)
   client.client.fetch = (input, init) => {
-    const limit = (init?.method ?? "GET") === "GET" ? READ_TIMEOUT : CALL_TIMEOUT
-    return unlimited(input, { signal: AbortSignal.timeout(limit), ...init })
+    const signal = AbortSignal.timeout(timeoutOf(init?.method ?? "GET"))
+    return unlimited(input, { signal, ...init })
   }
   return client
 }

@@ -1,3 +1,4 @@
+export { askStore } from "./ask"
 export { call, medusa } from "./client"
 export { StoreRefusedError, StoreUnavailableError } from "./errors"
 export { onceMore } from "./once-more"

@@ -164,7 +164,13 @@ export type ParsedChangeDetails = z.output<typeof changeDetailsSchema>
 
 /** `PUT /store/ties/weddings/link/party` and `PUT /admin/ties/weddings/:id/party`: the whole party as it is to be. */
 export const changePartySchema = z
-  .object({ revision, members, reason: proseSchema(1000).optional() })
+  .object({
+    revision,
+    members,
+    /** The theme that it is dressed from now; where it is absent the wedding keeps the one that it has. */
+    theme: slugSchema.nullable().optional(),
+    reason: proseSchema(1000).optional(),
+  })
   .strict()
 export type ChangeParty = z.input<typeof changePartySchema>
 export type ParsedChangeParty = z.output<typeof changePartySchema>

@@ -17,19 +17,27 @@ function counter() {
 describe("the key of an attempt", () => {
   it("is the same for the same party until the store has answered", () => {
     const [place, fresh] = [drawer(), counter()]
-    expect(attemptFor("a", place, fresh)).toBe("key-1")
-    expect(attemptFor("a", place, fresh)).toBe("key-1")
-    answered(place)
-    expect(attemptFor("a", place, fresh)).toBe("key-2")
+    expect(attemptFor("bag", "a", place, fresh)).toBe("key-1")
+    expect(attemptFor("bag", "a", place, fresh)).toBe("key-1")
+    answered("bag", place)
+    expect(attemptFor("bag", "a", place, fresh)).toBe("key-2")
   })
 
   it("is another for another party", () => {
     const [place, fresh] = [drawer(), counter()]
-    expect(attemptFor("a", place, fresh)).not.toBe(attemptFor("b", place, fresh))
+    expect(attemptFor("bag", "a", place, fresh)).not.toBe(attemptFor("bag", "b", place, fresh))
   })
 
   it("is a new one where nothing can be remembered", () => {
-    expect(attemptFor("a", null, counter())).toBe("key-1")
-    expect(attemptFor("a", { ...drawer(), getItem: () => "{" }, counter())).toBe("key-1")
+    expect(attemptFor("bag", "a", null, counter())).toBe("key-1")
+    expect(attemptFor("bag", "a", { ...drawer(), getItem: () => "{" }, counter())).toBe("key-1")
+  })
+
+  it("is one for the bag and another for the shop, also for the same party", () => {
+    const [place, fresh] = [drawer(), counter()]
+    const bag = attemptFor("bag", "a", place, fresh)
+    expect(attemptFor("quote", "a", place, fresh)).not.toBe(bag)
+    answered("quote", place)
+    expect(attemptFor("bag", "a", place, fresh)).toBe(bag)
   })
 })

@@ -1,24 +1,25 @@
-/** Where an attempt that was not answered yet is remembered. */
-export const ATTEMPT_KEY = "kct:wedding:sent"
+/** Where an attempt that was not answered yet is remembered, by what is attempted. */
+const ATTEMPT_KEYS = { bag: "kct:wedding:sent", quote: "kct:wedding:asked" } as const
+export type Attempted = keyof typeof ATTEMPT_KEYS
 
 type Place = Pick<Storage, "getItem" | "setItem" | "removeItem">
 
 /**
- * The key under which a party is put into the bag. The same party gets the same key until the store has answered,
+ * The key under which a party is put into the bag, or sent to the shop. The same party gets the same key until the store has answered,
  * through double clicks, reloads and tabs, so that it goes in once; another party, or the next time, gets another.
  */
-export function attemptFor(text: string, place: Place | null, fresh: () => string): string {
-  const known = read(place)
+export function attemptFor(of: Attempted, text: string, place: Place | null, fresh: () => string): string {
+  const known = read(of, place)
   if (known?.text === text) return known.key
   const key = fresh()
-  write(place, JSON.stringify({ text, key }))
+  write(of, place, JSON.stringify({ text, key }))
   return key
 }
 
 /** The store has answered: who sends the same party again means it. */
-export function answered(place: Place | null): void {
+export function answered(of: Attempted, place: Place | null): void {
   try {
-    place?.removeItem(ATTEMPT_KEY)
+    place?.removeItem(ATTEMPT_KEYS[of])
   } catch {
     // Forbidden storage remembered nothing in the first place.
   }
@@ -31,9 +32,9 @@ export function freshKey(): string {
     .join("")
 }
 
-function read(place: Place | null): { text: string; key: string } | null {
+function read(of: Attempted, place: Place | null): { text: string; key: string } | null {
   try {
-    const { text, key } = JSON.parse(place?.getItem(ATTEMPT_KEY) ?? "") as Record<string, unknown>
+    const { text, key } = JSON.parse(place?.getItem(ATTEMPT_KEYS[of]) ?? "") as Record<string, unknown>
     return typeof text === "string" && typeof key === "string" ? { text, key } : null
   } catch {
     // Nothing there, or nothing of ours.
@@ -41,9 +42,9 @@ function read(place: Place | null): { text: string; key: string } | null {
   }
 }
 
-function write(place: Place | null, value: string): void {
+function write(of: Attempted, place: Place | null, value: string): void {
   try {
-    place?.setItem(ATTEMPT_KEY, value)
+    place?.setItem(ATTEMPT_KEYS[of], value)
   } catch {
     // Then a reload forgets the key; a double click does not, since its button is shut meanwhile.
   }

@@ -31,10 +31,10 @@ export function PutInBag() {
 
   function send() {
     const place = localPlace()
-    const key = attemptFor(text, place, freshKey)
+    const key = attemptFor("bag", text, place, freshKey)
     start(async () => {
       const said = await sendParty({ party: { ...party }, key, bundle: draft.bundle }).catch(() => LOST)
-      if (said.status !== "refused" || said.known) answered(place)
+      if (said.status !== "refused" || said.known) answered("bag", place)
       setAnswer({ of, said })
       if (said.status !== "put") return
       desk.act({ type: "bundle", bundle: said.bundle })

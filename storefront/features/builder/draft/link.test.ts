@@ -26,6 +26,7 @@ const anyDraft: fc.Arbitrary<Draft> = fc
     members: members.map((member, at) => ({ ...member, key: `m${at + 1}` })),
     next: members.length + 1,
     bundle: null,
+    ours: null,
   }))
 
 it("a party that was written as a link is read as the same party, with nothing dropped", () => {

@@ -1,6 +1,6 @@
 import { isId } from "@/features/cart/ids"
 import { wearable } from "./dress"
-import { type Choices, type Draft, LONGEST_NAME, type Member } from "./types"
+import { type Choices, type Draft, LONGEST_NAME, type Member, type Ours } from "./types"
 
 /** Something that a draft named and the shop does not have, or not so: it was left out or put right. */
 export interface Dropped {
@@ -47,7 +47,21 @@ export function readDraft(raw: unknown, choices: Choices): Reading | null {
       members,
       next: 1 + Math.max(0, ...members.map(({ key }) => Number(key.slice(1)))),
       bundle: isId("bun", raw.bundle) ? raw.bundle : null,
+      ours: readOurs(raw.ours),
     },
+  }
+}
+
+function readOurs(raw: unknown): Ours | null {
+  if (!isRecord(raw)) return null
+  const { code, couple, revision, approved, special } = raw
+  if (typeof code !== "string" || !Number.isInteger(revision)) return null
+  return {
+    code,
+    couple: typeof couple === "string" ? couple : "",
+    revision: revision as number,
+    approved: approved === true,
+    special: typeof special === "number" && special > 0 ? special : 0,
   }
 }
 
@@ -68,6 +82,7 @@ function readMember(raw: Record<string, unknown>, choices: Choices, drop: Drop):
   if (counted !== quantity) drop("quantity", quantity)
   return {
     key: typeof raw.key === "string" && /^m[1-9]\d{0,5}$/.test(raw.key) ? raw.key : "",
+    ...(isId("wmem", raw.id) ? { id: raw.id } : {}),
     role: role ?? choices.roles.at(-1) ?? "",
     name: typeof raw.name === "string" ? raw.name.slice(0, LONGEST_NAME) : "",
     color,

@@ -14,7 +14,9 @@ export type Action =
   | { type: "remove"; keys: readonly string[] }
   /** It is in the bag as the party of this id, or no longer in it. */
   | { type: "bundle"; bundle: string | null }
-  /** Another party altogether: from a link, or from the bag. */
+  /** The shop has it as the party of a wedding, as it is here; or, with null, it is a party of its own again. */
+  | { type: "ours"; draft: Draft | null }
+  /** Another party altogether: from a link, from the bag, or the wedding's. */
   | { type: "replace"; draft: Draft }
 
 /**
@@ -39,6 +41,8 @@ export function reduce(draft: Draft, action: Action, choices: Choices): Draft {
       return { ...draft, members: draft.members.filter(({ key }) => !action.keys.includes(key)) }
     case "bundle":
       return { ...draft, bundle: action.bundle }
+    case "ours":
+      return action.draft ?? freed(draft)
     case "replace":
       return action.draft
   }
@@ -63,6 +67,12 @@ function added(draft: Draft, role: string, count: number, choices: Choices): Dra
     pays: "couple",
   }))
   return { ...draft, members: [...draft.members, ...more], next: draft.next + room }
+}
+
+/** The same party, of no wedding. */
+function freed(draft: Draft): Draft {
+  const members = draft.members.map(({ id: _known, ...member }) => member)
+  return { ...draft, members, ours: null }
 }
 
 function mapped(draft: Draft, keys: readonly string[], change: (member: Member) => Member): Draft {

@@ -34,5 +34,6 @@ export function party(groomsmen: number): Draft {
     ],
     next: groomsmen + 2,
     bundle: null,
+    ours: null,
   }
 }

@@ -5,6 +5,8 @@ export type Payer = "couple" | "self"
 export interface Member {
   /** Its own in this party, kept through every change; also what the store knows the line by. */
   key: string
+  /** What the store knows this member of a wedding by; absent for one that no wedding has yet. */
+  id?: string
   /** Slug of a role. */
   role: string
   name: string
@@ -15,6 +17,20 @@ export interface Member {
   /** Whole ties, from 1. */
   quantity: number
   pays: Payer
+}
+
+/** The wedding of the store's that a draft is the party of. */
+export interface Ours {
+  /** What people call the wedding. */
+  code: string
+  /** `Ada and Charles` */
+  couple: string
+  /** The one that the draft was made from: the store refuses to save over a newer one. */
+  revision: number
+  /** Whether it is approved: a change has to be looked at again. */
+  approved: boolean
+  /** Percent that the shop takes off on top of every price that the builder shows. */
+  special: number
 }
 
 /** A wedding party as it is being put together: the browser's own, until it goes into the bag. */
@@ -30,6 +46,8 @@ export interface Draft {
   next: number
   /** Id of the party of the bag that this is the draft of; null for one that is not in the bag. */
   bundle: string | null
+  /** The wedding that this is the party of; null for a party that was not sent to the shop. */
+  ours: Ours | null
 }
 
 /** Most members of a party, and most ties of one of them. */
@@ -55,6 +73,7 @@ export const EMPTY: Draft = {
   members: [],
   next: 1,
   bundle: null,
+  ours: null,
 }
 
 /** Longest name that is kept, in characters. */

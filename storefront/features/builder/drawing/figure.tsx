@@ -1,62 +1,13 @@
-import {
-  BOW_TIE_KNOT,
-  FRAME_HEIGHT,
-  FRAME_WIDTH,
-  NECKTIE_KNOT,
-  tieColorVars,
-  tieSymbolId,
-} from "@kct/drawing"
 import { memo } from "react"
-import { BOW_CLIP, FIGURE_BACK, FIGURE_COLLAR, FIGURE_FRONT, FRAME, KNOT_CLIP } from "./figure-symbols"
+import { FigureDrawn, type FigureProps } from "./figure-drawn"
 import { useRipple } from "./use-ripple"
 
-interface Props {
-  id: string
-  x: number
-  y: number
-  scale: number
-  style: string
-  bow: boolean
-  hex: string | null
+interface Props extends FigureProps {
   /** When a new colour reaches it. */
   turn: number
-  /** Whether it is being dressed. */
-  chosen: boolean
 }
 
-/** A bow tie is drawn larger than life in the catalogue: on a man it has a man's measure. */
-const WORN = { bow: 0.62, necktie: 1 } as const
-const COLLAR_TO_KNOT = 14
-
-/** One of the party in his tie. Another colour is another style attribute; nothing is drawn anew but its paint. */
-export const Figure = memo(function Figure({ id, x, y, scale, style, bow, hex, turn, chosen }: Props) {
-  const shown = useRipple(hex, turn)
-  const knot = bow ? BOW_TIE_KNOT : NECKTIE_KNOT
-  const collar = <use href={`#${FIGURE_COLLAR}`} {...FRAME} />
-  return (
-    <g
-      className="figure"
-      data-member={id}
-      data-chosen={chosen || undefined}
-      style={{ transform: `translate(${x}px, ${y}px) scale(${scale})` }}
-    >
-      <use href={`#${FIGURE_BACK}`} {...FRAME} />
-      {bow ? collar : null}
-      <g
-        style={tieColorVars(shown)}
-        transform={`translate(0 ${COLLAR_TO_KNOT}) scale(${bow ? WORN.bow : WORN.necktie})`}
-        clipPath={`url(#${bow ? BOW_CLIP : KNOT_CLIP})`}
-      >
-        <use
-          href={`#${tieSymbolId({ slug: style })}`}
-          x={-knot.x}
-          y={-knot.y}
-          width={FRAME_WIDTH}
-          height={FRAME_HEIGHT}
-        />
-      </g>
-      <use href={`#${FIGURE_FRONT}`} {...FRAME} />
-      {bow ? null : collar}
-    </g>
-  )
+/** One of the party, whom a new colour reaches in his turn. */
+export const Figure = memo(function Figure({ turn, hex, ...figure }: Props) {
+  return <FigureDrawn {...figure} hex={useRipple(hex, turn)} />
 })

@@ -5,6 +5,7 @@ import type { Member } from "../draft/types"
 import type { PartyShop } from "../party-shop"
 import { nameIn, tieNameOf } from "../words"
 import { Figure } from "./figure"
+import { inWords } from "./in-words"
 import { stand } from "./stand"
 
 interface Props {
@@ -28,7 +29,9 @@ export function PartyDrawing({ members, shop, chosen, onTouch, className = "" }:
   return (
     <svg
       role="img"
-      aria-label={describe(members, shop)}
+      aria-label={inWords(
+        members.map((member) => `${nameIn(shop.roles, member.role)} in ${tieNameOf(member, shop)}`),
+      )}
       viewBox={`${group.left} 0 ${group.width} ${group.height}`}
       preserveAspectRatio="xMidYMax meet"
       className={className}
@@ -57,15 +60,4 @@ export function PartyDrawing({ members, shop, chosen, onTouch, className = "" }:
       })}
     </svg>
   )
-}
-
-/** The picture in words: who is in it, and in what; people alike are counted. */
-function describe(members: readonly Member[], shop: PartyShop): string {
-  const alike = new Map<string, number>()
-  for (const member of members) {
-    const text = `${nameIn(shop.roles, member.role)} in ${tieNameOf(member, shop)}`
-    alike.set(text, (alike.get(text) ?? 0) + 1)
-  }
-  const words = [...alike].map(([text, count]) => (count > 1 ? `${count} times ${text}` : text))
-  return `The party: ${words.join("; ")}.`
 }

@@ -6,6 +6,8 @@ import { isDate } from "../draft/read"
 /** The day, where it is known. A season can have a price of its own. */
 export function DateField() {
   const { desk, on } = useBuilding()
+  // The day of a wedding that the shop has is one of its details.
+  if (on.draft.ours) return null
   return (
     <label className="block w-full max-w-60 text-fine text-ink-soft">
       Wedding day, if you know it

@@ -4,7 +4,9 @@ import { TotalsList } from "@/features/cart/totals-list"
 import { dayWords } from "@/lib/dates"
 import { EMPTY } from "../draft/types"
 import { PutInBag } from "../bag/put-in-bag"
+import { AskInstead } from "../ask/ask-instead"
 import { useBuilding, usePriced } from "../builder-context"
+import { SaveOurs } from "../ours/save-ours"
 import { previewTotals } from "../pricing/preview-totals"
 import { Warnings } from "../warnings"
 import { nameIn } from "../words"
@@ -48,7 +50,14 @@ export function ReviewStep() {
         <Shares />
       </section>
       <div className="mt-6">
-        <PutInBag />
+        {draft.ours ? (
+          <SaveOurs ours={draft.ours} />
+        ) : (
+          <>
+            <PutInBag />
+            <AskInstead />
+          </>
+        )}
       </div>
       <ShareLink />
       <button

@@ -1,14 +1,14 @@
 import type { Metadata } from "next"
 import { notFound } from "next/navigation"
 import { getPartyShop } from "@/features/builder/read-party-shop"
-import { stepOf, STEPS } from "@/features/builder/steps"
+import { PLACES, stepOf } from "@/features/builder/steps"
 import { SHOP_REGION } from "@/lib/region-key"
 
 /** Made once for each region and kept: whose party it is, only the browser knows. */
 export const ensureStatic = "navigation"
 export const instant = false
 export const generateStaticParams = async () =>
-  STEPS.map(({ url }) => ({ region: SHOP_REGION, step: url.split("/").slice(2) }))
+  PLACES.map(({ url }) => ({ region: SHOP_REGION, step: url.split("/").slice(2) }))
 
 type Props = PageProps<"/in/[region]/wedding/[[...step]]">
 

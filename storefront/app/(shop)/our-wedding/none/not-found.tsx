@@ -1,0 +1,1 @@
+export { NoWedding as default } from "@/features/our-wedding/no-wedding"

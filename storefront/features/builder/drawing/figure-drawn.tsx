@@ -1,0 +1,57 @@
+import {
+  BOW_TIE_KNOT,
+  FRAME_HEIGHT,
+  FRAME_WIDTH,
+  NECKTIE_KNOT,
+  tieColorVars,
+  tieSymbolId,
+} from "@kct/drawing"
+import { BOW_CLIP, FIGURE_BACK, FIGURE_COLLAR, FIGURE_FRONT, FRAME, KNOT_CLIP } from "./figure-symbols"
+
+export interface FigureProps {
+  id: string
+  x: number
+  y: number
+  scale: number
+  style: string
+  bow: boolean
+  hex: string | null
+  /** Whether it is being dressed. */
+  chosen: boolean
+}
+
+/** A bow tie is drawn larger than life in the catalogue: on a man it has a man's measure. */
+const WORN = { bow: 0.62, necktie: 1 } as const
+const COLLAR_TO_KNOT = 14
+
+/** One of the party in his tie. Another colour is another style attribute; nothing is drawn anew but its paint. */
+export function FigureDrawn({ id, x, y, scale, style, bow, hex, chosen }: FigureProps) {
+  const knot = bow ? BOW_TIE_KNOT : NECKTIE_KNOT
+  const collar = <use href={`#${FIGURE_COLLAR}`} {...FRAME} />
+  return (
+    <g
+      className="figure"
+      data-member={id}
+      data-chosen={chosen || undefined}
+      style={{ transform: `translate(${x}px, ${y}px) scale(${scale})` }}
+    >
+      <use href={`#${FIGURE_BACK}`} {...FRAME} />
+      {bow ? collar : null}
+      <g
+        style={tieColorVars(hex)}
+        transform={`translate(0 ${COLLAR_TO_KNOT}) scale(${bow ? WORN.bow : WORN.necktie})`}
+        clipPath={`url(#${bow ? BOW_CLIP : KNOT_CLIP})`}
+      >
+        <use
+          href={`#${tieSymbolId({ slug: style })}`}
+          x={-knot.x}
+          y={-knot.y}
+          width={FRAME_WIDTH}
+          height={FRAME_HEIGHT}
+        />
+      </g>
+      <use href={`#${FIGURE_FRONT}`} {...FRAME} />
+      {bow ? null : collar}
+    </g>
+  )
+}

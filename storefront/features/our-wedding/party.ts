@@ -1,0 +1,69 @@
+import type { CoupleWedding, WeddingMember, WeddingMemberInput } from "@kct/contract"
+import type { Draft, Member } from "@/features/builder/draft/types"
+import { dressedOf } from "@/features/builder/request"
+import { coupleOf } from "./where-it-stands"
+
+type Worn = Member & { color: string }
+
+/** A wedding's members as the builder has them. */
+export function draftMembers(members: readonly WeddingMember[]): Worn[] {
+  return members.map(({ id, role, name, color, style, quantity, pays }, at) => ({
+    key: `m${at + 1}`,
+    id,
+    role,
+    name: name ?? "",
+    color: color.slug,
+    style: style.slug,
+    quantity,
+    pays,
+  }))
+}
+
+/** A wedding's party as a draft that knows whose it is. */
+export function oursDraft({ code, details, members, quote, revision }: CoupleWedding): Draft {
+  const worn = draftMembers(members)
+  return {
+    theme: details.theme,
+    weddingDate: details.date,
+    palette: [...new Set(worn.map(({ color }) => color))],
+    members: worn,
+    next: worn.length + 1,
+    bundle: null,
+    ours: {
+      code,
+      couple: coupleOf(details),
+      revision,
+      approved: quote.state === "approved",
+      special: quote.content.special_percent,
+    },
+  }
+}
+
+/** A draft's members as the store takes them: all who have a colour. */
+export function weddingMembers(draft: Pick<Draft, "members">): WeddingMemberInput[] {
+  return dressedOf(draft).map(({ id, role, name, color, style, quantity, pays }) => ({
+    ...(id ? { id } : {}),
+    role,
+    name: name.trim() || null,
+    color,
+    style,
+    quantity,
+    pays,
+  }))
+}
+
+/**
+ * Members with what the builder does not show, from those that the wedding has: the store takes a party as it is to
+ * be, and who is sent without an address would have none.
+ */
+export function withUnshown(
+  sent: readonly WeddingMemberInput[],
+  known: readonly WeddingMember[],
+): WeddingMemberInput[] {
+  return sent.map((member) => {
+    const found = known.find(({ id }) => id === member.id)
+    return found
+      ? { ...member, email: found.email, phone: found.phone, neck_size: found.neck_size }
+      : { ...member, id: undefined }
+  })
+}

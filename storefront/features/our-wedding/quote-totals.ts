@@ -1,0 +1,35 @@
+import type { QuoteContent } from "@kct/contract"
+import { percentWords } from "@/features/builder/tier-words"
+import type { Totals, TotalsRow } from "@/features/cart/totals"
+import { ties } from "@/features/cart/words"
+import { formatMoney } from "@/lib/money"
+import { sentence } from "./words"
+
+/** A quote's sums, in the words of the bag's. Every amount is the store's, formatted once. */
+export function quoteTotals(content: QuoteContent): Totals {
+  const money = (amount: number) => formatMoney(amount, content.currency_code)
+  const rows: TotalsRow[] = [{ label: ties(content.ties), value: money(content.subtotal) }]
+  if (content.discount > 0) rows.push({ label: reason(content), value: `−${money(content.discount)}` })
+  rows.push({ label: "Shipping", value: "Chosen at checkout" })
+  if (!content.tax_inclusive) rows.push({ label: "Sales tax", value: "Added at checkout" })
+  return {
+    rows,
+    totalLabel: "Total before shipping",
+    total: money(content.total),
+    taxNote: content.tax_inclusive ? "incl. VAT" : null,
+  }
+}
+
+/** What took something off: the wedding price by its rule, where all ties have the same, and what staff gave on top. */
+function reason({ lines, special_percent }: QuoteContent): string {
+  const [rule, ...others] = new Set(lines.map(({ rule }) => rule).filter((name) => name !== null))
+  const own = special_percent > 0 ? `our special price of ${percentWords(special_percent)}` : null
+  if (rule === undefined) return own ? sentence(own) : "Discount"
+  const wedding = others.length > 0 ? "Wedding price" : `Wedding price, ${rule}`
+  return own ? `${wedding}, and ${own}` : wedding
+}
+
+/** `version 2, 11 ties for $298.10`: what is accepted, and nothing else. */
+export function offerWords(version: number, { ties: count, total, currency_code }: QuoteContent): string {
+  return `version ${version}, ${ties(count)} for ${formatMoney(total, currency_code)}`
+}

@@ -1,0 +1,18 @@
+import "server-only"
+import { cookies } from "next/headers"
+import { cookieOptions } from "@/features/cart/cookies"
+import { shopUrl } from "@/lib/env"
+import { KEPT_FOR, parseWeddingToken, TOKEN_COOKIE } from "./token"
+
+/** The token that this browser was given by its link; null where it has opened none. */
+export async function keptToken(): Promise<string | null> {
+  return parseWeddingToken((await cookies()).get(TOKEN_COOKIE)?.value)
+}
+
+/** How the token is kept: no script can read it, and no other site's form can use it. */
+export const tokenOptions = () => ({ ...cookieOptions(shopUrl(), true), maxAge: KEPT_FOR })
+
+/** Only in an action or a route. */
+export async function keepToken(token: string): Promise<void> {
+  ;(await cookies()).set(TOKEN_COOKIE, token, tokenOptions())
+}

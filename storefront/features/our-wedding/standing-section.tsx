@@ -1,0 +1,34 @@
+import type { CoupleWedding } from "@kct/contract"
+import type { ReactNode } from "react"
+import { whereItStands } from "./where-it-stands"
+
+interface Props {
+  wedding: CoupleWedding
+  now: Date
+  /** What can be done about it. */
+  children: ReactNode
+}
+
+/** Where it stands, why, and what happens next. */
+export function StandingSection({ wedding, now, children }: Props) {
+  const { title, says } = whereItStands(wedding, now)
+  const { reason } = wedding.quote
+  return (
+    <section aria-labelledby="standing-heading">
+      <h2 id="standing-heading" tabIndex={-1} className="scroll-mt-24 text-heading outline-none">
+        {title}
+      </h2>
+      {reason ? (
+        <blockquote className="mt-5 border-l-2 border-ink pl-5 text-large whitespace-pre-line">
+          {reason}
+        </blockquote>
+      ) : null}
+      <div className="mt-5 grid gap-3 text-large text-ink-soft">
+        {says.map((words) => (
+          <p key={words}>{words}</p>
+        ))}
+      </div>
+      <div className="mt-7">{children}</div>
+    </section>
+  )
+}

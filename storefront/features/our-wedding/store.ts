@@ -1,0 +1,56 @@
+import "server-only"
+import type { CoupleWedding, CoupleWeddingAnswer } from "@kct/contract"
+import { cache } from "react"
+import { askStore, onceMore, StoreRefusedError, StoreUnavailableError } from "@/lib/medusa"
+import { keptToken } from "./session"
+import { TOKEN_HEADER } from "./token"
+
+const LINK = "/store/ties/weddings/link"
+
+/** The wedding that a token opens; null where it opens none, be it bad, over or called back: nobody is told which. */
+export async function readWedding(token: string): Promise<CoupleWedding | null> {
+  try {
+    const headers = { [TOKEN_HEADER]: token }
+    const { wedding } = await onceMore(() => askStore<CoupleWeddingAnswer>(LINK, { headers }))
+    return wedding
+  } catch (error) {
+    if (!(error instanceof StoreRefusedError)) throw error
+    // Whoever asks too often is told to wait, not that there is no wedding.
+    if (error.status === 429) throw new StoreUnavailableError("asked too often", { cause: error }, 429)
+    return null
+  }
+}
+
+export type OurWedding = { state: "none" } | { state: "away" } | { state: "found"; wedding: CoupleWedding }
+
+/** The wedding of this browser as the store has it now. */
+export async function readOurWedding(): Promise<OurWedding> {
+  const token = await keptToken()
+  if (token === null) return { state: "none" }
+  try {
+    const wedding = await readWedding(token)
+    return wedding ? { state: "found", wedding } : { state: "none" }
+  } catch (error) {
+    if (!(error instanceof StoreUnavailableError)) throw error
+    console.error(error)
+    return { state: "away" }
+  }
+}
+
+/** The same, read once for all of a page. */
+export const ourWedding = cache(readOurWedding)
+
+/**
+ * One change of this browser's wedding, by a route below its link. Asked for once: whoever asks again says which
+ * version he saw, and the store refuses what that one no longer is.
+ * @throws StoreRefusedError with the store's answer, StoreUnavailableError
+ */
+export async function changeWedding<T = CoupleWeddingAnswer>(
+  method: "POST" | "PUT",
+  path: string,
+  body: unknown = {},
+): Promise<T> {
+  const token = await keptToken()
+  if (token === null) throw new StoreRefusedError("No wedding is open in this browser.", 404, null)
+  return askStore<T>(`${LINK}/${path}`, { method, body, headers: { [TOKEN_HEADER]: token } })
+}

@@ -1,0 +1,121 @@
+import type { CoupleWedding } from "@kct/contract"
+import { dayWords, momentWords } from "@/lib/dates"
+
+export interface Standing {
+  title: string
+  /** What it means, and what happens next; a paragraph each. */
+  says: string[]
+}
+
+type Known = Pick<CoupleWedding, "quote" | "tasks" | "coordinator" | "answer_by" | "details">
+
+const NOTHING_PAID = "Nothing has been ordered or charged."
+
+/** Where a wedding stands, in plain words: who does what next, and by when. */
+export function whereItStands(wedding: Known, now: Date): Standing {
+  const { quote, coordinator } = wedding
+  const who = coordinator ?? "One of us"
+  switch (quote.state) {
+    case "draft":
+      return {
+        title: "Not sent to us yet",
+        says: ["Look it over, then send it: one of us goes through it and answers with a price."],
+      }
+    case "submitted":
+      return { title: "We have it", says: [answer(wedding, now), NOTHING_PAID] }
+    case "in_review":
+      return {
+        title: coordinator ? `${coordinator} is looking at it` : "We are looking at it",
+        says: [
+          quote.difference
+            ? "What has changed is being looked at. You find the answer here."
+            : "You find the answer here.",
+          NOTHING_PAID,
+        ],
+      }
+    case "changes_requested":
+      return {
+        title: coordinator ? `${coordinator} asks for a change` : "We ask for a change",
+        says: ["Change what you like, then send it again. If all is to stay as it is, send it as it is."],
+      }
+    case "approved":
+      return approved(wedding, now)
+    case "rejected":
+      return {
+        title: "We can’t make it like this",
+        says: [
+          `${NOTHING_PAID} Begin again from this party, with what stood in the way changed, and we look at it anew.`,
+        ],
+      }
+    case "paid":
+      return { title: "Paid. Thank you.", says: [next(wedding, `${who} sees that it leaves us in time.`)] }
+    case "in_production":
+      return {
+        title: "Your ties are being made ready",
+        says: [next(wedding, "You see here when they leave.")],
+      }
+    case "shipped":
+      return {
+        title: "On the way to you",
+        says: [next(wedding, "When they arrive, look whether all is there.")],
+      }
+    case "delivered":
+      return { title: "All there", says: ["Have a wonderful day. We are glad to have dressed it."] }
+    case "cancelled":
+      return {
+        title: "Cancelled",
+        says: [`${NOTHING_PAID} If plans change once more, begin again from this party: it is kept here.`],
+      }
+    case "expired":
+      return {
+        title: "The time for this price is over",
+        says: [
+          `${quote.expires_at ? `It held until ${momentWords(quote.expires_at, wedding.details.time_zone)}. ` : ""}${NOTHING_PAID}`,
+          "Begin again from this party: it takes a minute, and we look at it anew.",
+        ],
+      }
+  }
+}
+
+/** Who answers and by when; where we are late we say so. */
+function answer({ coordinator, answer_by, details }: Known, now: Date): string {
+  const who = coordinator ?? "One of us"
+  if (answer_by === null) return `${who} goes through it and answers here.`
+  const by = momentWords(answer_by, details.time_zone)
+  return new Date(answer_by) < now
+    ? `We owed you an answer by ${by} and are late. It stands at the head of our list.`
+    : `${who} goes through it and answers here by ${by}.`
+}
+
+function approved({ quote, details }: Known, now: Date): Standing {
+  const until = quote.expires_at ? momentWords(quote.expires_at, details.time_zone) : null
+  const holds =
+    until && quote.expires_at && new Date(quote.expires_at) > now ? `The price holds until ${until}.` : ""
+  const says = (words: string) => [[words, holds].filter(Boolean).join(" ")]
+  if (quote.accepted_at === null)
+    return {
+      title: "Approved, and yours to accept",
+      says: says("Look at it once more. What you accept is what you pay, tie by tie."),
+    }
+  if (quote.payable)
+    return { title: "Accepted, and ready to be paid", says: says("Shipping is chosen at the checkout.") }
+  return {
+    title: "Accepted",
+    says: ["It can’t be paid at this moment. If you have just ordered it, it shows here shortly."],
+  }
+}
+
+/** The first thing of the timeline that is still to come; other words where there is none. */
+function next({ tasks }: Known, otherwise: string): string {
+  const open = tasks.filter(({ status }) => status === "open")
+  const [first] = open.toSorted((a, b) => a.due_on.localeCompare(b.due_on))
+  return first ? `Next: ${first.title}, by ${dayWords(first.due_on)}.` : otherwise
+}
+
+/** Whether there is nothing more to be done about it, so that the couple can only begin again. */
+export const isOver = ({ quote }: Pick<Known, "quote">): boolean =>
+  ["rejected", "cancelled", "expired"].includes(quote.state)
+
+/** `Ada and Charles`, or the one who is named. */
+export const coupleOf = ({ partner_one, partner_two }: CoupleWedding["details"]): string =>
+  partner_two ? `${partner_one} and ${partner_two}` : partner_one
