@@ -1,5 +1,6 @@
 import { gzipSync } from "node:zlib"
 import type { Browser, Page, Response } from "playwright-core"
+import type { Kept } from "./our-wedding"
 
 export interface Measured {
   /** Bytes of JavaScript, gz, prefetched included. */
@@ -15,9 +16,13 @@ export interface Measured {
 /** How long nothing may be under way before a load counts as over, in milliseconds. */
 const QUIET = 1_500
 
-/** Loads a page with an empty cache, on a phone, and waits until it has asked for all that it will. */
-export async function measure(browser: Browser, url: string): Promise<Measured> {
-  const context = await browser.newContext({ viewport: { width: 390, height: 844 } })
+/**
+ * Loads a page with an empty cache, on a phone, and waits until it has asked for all that it will.
+ * @param storageState what the browser has kept, for a page that is somebody's own
+ */
+export async function measure(browser: Browser, url: string, storageState?: Kept): Promise<Measured> {
+  const kept = storageState ? { storageState } : {}
+  const context = await browser.newContext({ viewport: { width: 390, height: 844 }, ...kept })
   try {
     const page = await context.newPage()
     const scripts: Promise<number>[] = []

@@ -3,6 +3,8 @@ export interface ShopPage {
   path: string
   /** KiB of JavaScript, gz, that it may have above a bare Next app. */
   allowance: number
+  /** Whether it is shown only to a couple that has sent its wedding. */
+  ours?: boolean
 }
 
 const BROWSE = 30
@@ -26,6 +28,9 @@ export async function pagesOf(shop: string): Promise<ShopPage[]> {
     ...Object.entries(found).flatMap(([name, path]) => (path ? [{ name, path, allowance: BROWSE }] : [])),
     { name: "wedding", path: "/wedding", allowance: BUILDER },
     { name: "wedding, ties", path: "/wedding/colours", allowance: BUILDER },
+    { name: "wedding, quote", path: "/wedding/ask", allowance: BUILDER },
+    { name: "our wedding", path: "/our-wedding", allowance: BUILDER, ours: true },
+    { name: "our wedding, details", path: "/our-wedding/details", allowance: BUILDER, ours: true },
     { name: "match", path: "/match", allowance: BROWSE },
     { name: "swatches", path: "/swatches", allowance: BROWSE },
     { name: "bag", path: "/cart", allowance: CHECKOUT },

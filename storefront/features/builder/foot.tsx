@@ -9,7 +9,7 @@ import { tiesOf } from "./draft/types"
 import { PriceState } from "./pricing/price-state"
 import { follow } from "./follow"
 import { ChangingStrip } from "./ours/changing-strip"
-import { stepAfter } from "./steps"
+import { ASK, stepAfter } from "./steps"
 import { TierMeter } from "./tier-meter"
 import { UndoStrip } from "./undo-strip"
 
@@ -19,6 +19,8 @@ export function Foot() {
   const price = usePriced()
   const { members } = on.draft
   const next = stepAfter(step)
+  // Whoever fills in a form needs the room; it says the price itself.
+  if (step.slug === ASK.slug) return null
   if (members.length === 0 && !on.undo && !on.draft.ours) return null
   const { preview, state } = price
   return (

@@ -4,11 +4,13 @@ import { readWeddings } from "@/features/weddings/read-weddings"
 import { StoreUnavailableError } from "@/lib/medusa"
 import { Bag } from "./bag"
 import { BagSync } from "./bag-sync"
+import { keptAside } from "./cart-cookie"
 import { EmptyBag } from "./empty-bag"
 import { linesOf } from "./bag-lines-now"
 import { keptCart } from "./read-cart"
 import { countOf } from "./types"
 import { lastRemoved } from "./undo-cookie"
+import { WeddingBag } from "./wedding-bag"
 
 /** The bag as Medusa has it now, with what has changed since each tie was put in. */
 export async function BagPage() {
@@ -23,9 +25,14 @@ export async function BagPage() {
       </>
     )
   }
+  const aside = await keptAside()
   return (
     <>
-      <Bag cart={shown.cart} lines={shown.lines} removed={removed} weddings={shown.weddings} />
+      {aside ? (
+        <WeddingBag cart={shown.cart} lines={shown.lines} weddings={shown.weddings} own={aside.own} />
+      ) : (
+        <Bag cart={shown.cart} lines={shown.lines} removed={removed} weddings={shown.weddings} />
+      )}
       <BagSync count={countOf(shown.cart)} />
     </>
   )

@@ -102,3 +102,11 @@ export function bagLines(
     }
   })
 }
+
+/**
+ * The lines that can't be bought as they stand.
+ * @param approved whether they are a wedding's: its price was approved, and holds whatever one tie costs since
+ */
+export function inTheWay<L extends Pick<BagLine, "problem">>(lines: readonly L[], approved: boolean): L[] {
+  return lines.filter(({ problem }) => problem !== null && !(approved && problem.kind === "price_changed"))
+}

@@ -7,7 +7,7 @@ export function TotalsList({ totals }: { totals: Totals }) {
       {totals.rows.map(({ label, value }) => (
         <div key={label} className="flex justify-between gap-4 py-1">
           <dt className="text-ink-soft">{label}</dt>
-          <dd className="text-right">{value}</dd>
+          <dd className="text-right whitespace-nowrap">{value}</dd>
         </div>
       ))}
       <div className="mt-3 flex items-baseline justify-between gap-4 border-t border-line pt-4">

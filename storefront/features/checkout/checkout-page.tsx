@@ -1,8 +1,13 @@
 import { ButtonLink } from "@/components/ui/button"
 import { Notice } from "@/components/ui/notice"
+import { BagChanged } from "@/features/cart/bag-changed"
 import { linesOf } from "@/features/cart/bag-lines-now"
+import { keptAside } from "@/features/cart/cart-cookie"
 import { EmptyBag } from "@/features/cart/empty-bag"
+import { inTheWay } from "@/features/cart/lines"
 import { keptCart } from "@/features/cart/read-cart"
+import { ourWedding } from "@/features/our-wedding/store"
+import { OUR_WEDDING } from "@/features/our-wedding/token"
 import { SaidNotice } from "@/features/said/said-notice"
 import { readWeddings } from "@/features/weddings/read-weddings"
 import { StoreUnavailableError } from "@/lib/medusa"
@@ -21,18 +26,21 @@ export async function CheckoutPage({ editing }: { editing: boolean }) {
   if (shown === "unreachable") return <Unreachable />
   if (shown === "empty") return <EmptyBag ordered={false} removed={null} />
   if (shown === "ordered") return <Ordered />
-  const { cart, lines, weddings } = shown
-  if (lines.some(({ problem }) => problem !== null)) return <Changed />
+  const { cart, lines, weddings, wedding } = shown
+  if (wedding === "unpayable") return <Unpayable />
+  const ours = wedding !== null
+  if (inTheWay(lines, ours).length > 0) return <Changed />
   const stage = stageOf(cart, editing)
   return (
     <div className="page py-10 sm:py-14">
       <h1 className="text-heading">Checkout</h1>
       <SaidNotice forms={["checkout", "country"]} />
       <div className="mt-6 lg:mt-10 lg:grid lg:grid-cols-[minmax(0,7fr)_minmax(0,4fr)] lg:gap-14 xl:gap-20">
-        <OrderSummary cart={cart} lines={lines} bundles={weddings.bundles} />
+        <OrderSummary cart={cart} lines={lines} bundles={weddings.bundles} ours={ours} />
         <div className="lg:col-start-1 lg:row-start-1">
           <AddressSection cart={cart} open={stage === "address"} />
-          <DeliverySection cart={cart} open={stage === "delivery"} />
+          <DeliverySection cart={cart} open={stage === "delivery"} ours={ours} />
+          {ours ? <BagChanged /> : null}
           <FocusOnChange of={stage} id={`${stage}-heading`} />
         </div>
       </div>
@@ -46,13 +54,42 @@ async function load() {
     if (kept.state === "ordered") return "ordered"
     if (kept.state === "none" || kept.cart.items.length === 0) return "empty"
     const { cart } = kept
-    const [lines, weddings] = await Promise.all([linesOf(cart), readWeddings("carts", cart.id)])
-    return { cart, lines, weddings }
+    const [lines, weddings, wedding] = await Promise.all([
+      linesOf(cart),
+      readWeddings("carts", cart.id),
+      weddingToPay(),
+    ])
+    return { cart, lines, weddings, wedding }
   } catch (error) {
     if (!(error instanceof StoreUnavailableError)) throw error
     console.error(error)
     return "unreachable"
   }
+}
+
+/** Whether the bag is a wedding's, and whether that can be paid for. Where nobody can say, the store's doors will. */
+async function weddingToPay(): Promise<"payable" | "unpayable" | null> {
+  if (!(await keptAside())) return null
+  const read = await ourWedding()
+  return read.state === "found" && !read.wedding.quote.payable ? "unpayable" : "payable"
+}
+
+function Unpayable() {
+  return (
+    <Notice
+      title="Your wedding can’t be paid for as it stands"
+      actions={
+        <ButtonLink href={OUR_WEDDING} prefetch={false}>
+          See where it stands
+        </ButtonLink>
+      }
+    >
+      <p>
+        It was changed since you accepted it, or the time for its price is over. Nothing was ordered or
+        charged.
+      </p>
+    </Notice>
+  )
 }
 
 function Ordered() {

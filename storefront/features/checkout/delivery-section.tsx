@@ -5,8 +5,15 @@ import { DeliveryForm } from "./delivery-form"
 import { PlaceOrderForm } from "./place-order-form"
 import { readDeliveries, readPayments } from "./read-checkout"
 
+interface Props {
+  cart: Cart
+  open: boolean
+  /** Whether the cart is a wedding's. */
+  ours: boolean
+}
+
 /** How it is sent and how it is paid, once we know where to; before that, what is still to come. */
-export async function DeliverySection({ cart, open }: { cart: Cart; open: boolean }) {
+export async function DeliverySection({ cart, open, ours }: Props) {
   if (!open) {
     return (
       <section className="mt-10 border-t border-line pt-8 text-ink-soft">
@@ -43,6 +50,7 @@ export async function DeliverySection({ cart, open }: { cart: Cart; open: boolea
           <PlaceOrderForm
             payments={payments}
             total={formatMoney(cart.total, cart.currency_code)}
+            ours={ours}
             blocked={deliverable ? null : "Choose first how it is sent."}
           />
         ) : (

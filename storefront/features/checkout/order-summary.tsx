@@ -7,16 +7,19 @@ import { TotalsList } from "@/features/cart/totals-list"
 import type { BagLine } from "@/features/cart/lines"
 import type { Cart } from "@/features/cart/types"
 import { contents } from "@/features/cart/words"
+import { OUR_WEDDING } from "@/features/our-wedding/token"
 import { formatMoney } from "@/lib/money"
 
 interface Props {
   cart: Cart
   lines: readonly BagLine[]
   bundles: readonly CartBundle[]
+  /** Whether it is a wedding's, which is changed on its own page. */
+  ours: boolean
 }
 
 /** What is being bought. On a phone it folds away behind its sum. */
-export async function OrderSummary({ cart, lines, bundles }: Props) {
+export async function OrderSummary({ cart, lines, bundles, ours }: Props) {
   const names = await weddingNames()
   const held = contents(lines)
   const totals = totalsOf(cart, {
@@ -37,8 +40,12 @@ export async function OrderSummary({ cart, lines, bundles }: Props) {
       <div className="mt-5 border-t border-line pt-4">
         <TotalsList totals={totals} />
       </div>
-      <Link href="/cart" prefetch={false} className="link mt-5 inline-block py-1 text-fine">
-        Change the bag
+      <Link
+        href={ours ? OUR_WEDDING : "/cart"}
+        prefetch={false}
+        className="link mt-5 inline-block py-1 text-fine"
+      >
+        {ours ? "Back to your wedding" : "Change the bag"}
       </Link>
     </>
   )

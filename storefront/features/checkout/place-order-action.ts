@@ -2,7 +2,7 @@
 
 import { refresh } from "next/cache"
 import { redirect } from "next/navigation"
-import { dropCart, keptCartId } from "@/features/cart/cart-cookie"
+import { dropCart, keptAside, keptCartId } from "@/features/cart/cart-cookie"
 import { refusal, type BagAnswer } from "@/features/cart/change-cart"
 import { inTurn } from "@/features/cart/in-turn"
 import { keepPlaced } from "@/features/orders/placed-cookie"
@@ -20,6 +20,7 @@ export async function placeOrder(_: BagAnswer, form: FormData): Promise<BagAnswe
   if (!id)
     return tell("checkout", { status: "refused", message: "This bag has been ordered or has expired." })
   const agreed = { provider: typed(form, "payment"), total: typed(form, "agreed") }
+  const wedding = (await keptAside()) !== null
   let number: number
   try {
     const placed = await inTurn(id, () => placeOrderOf(id, agreed))
@@ -32,5 +33,5 @@ export async function placeOrder(_: BagAnswer, form: FormData): Promise<BagAnswe
     if (!(error instanceof StoreUnavailableError)) refresh()
     return tell("checkout", answer)
   }
-  redirect(`/order/confirmed/${number}`)
+  redirect(`/order/confirmed/${number}${wedding ? "?wedding" : ""}`)
 }

@@ -3,6 +3,7 @@
 import { useActionState, useEffect, useRef } from "react"
 import { Button } from "@/components/ui/button"
 import type { BagAnswer } from "@/features/cart/change-cart"
+import { OUR_WEDDING } from "@/features/our-wedding/token"
 import { Choice } from "./choice"
 import type { Payment } from "./payment"
 import { placeOrder } from "./place-order-action"
@@ -11,6 +12,8 @@ interface Props {
   payments: readonly Payment[]
   /** As it is written. It is sent along so that nobody orders at another total than the one that they saw. */
   total: string
+  /** Whether it is a wedding's, which is put right on its own page. */
+  ours: boolean
   /** Why it can't be placed yet, or null. */
   blocked: string | null
 }
@@ -18,7 +21,7 @@ interface Props {
 const IDLE: BagAnswer = { status: "idle" }
 
 /** How to pay, and the button that orders. */
-export function PlaceOrderForm({ payments, total, blocked }: Props) {
+export function PlaceOrderForm({ payments, total, ours, blocked }: Props) {
   const [answer, action, pending] = useActionState(placeOrder, IDLE)
   const refused = answer.status === "refused" ? answer.message : null
   const reason = useRef<HTMLParagraphElement>(null)
@@ -41,7 +44,12 @@ export function PlaceOrderForm({ payments, total, blocked }: Props) {
           tabIndex={-1}
           className="mt-5 border-l-2 border-alert pl-4 text-alert outline-none"
         >
-          {refused}
+          {refused}{" "}
+          {ours ? (
+            <a href={OUR_WEDDING} className="link">
+              See where your wedding stands
+            </a>
+          ) : null}
         </p>
       ) : null}
       <Button type="submit" disabled={pending || blocked !== null} className="mt-6 w-full">

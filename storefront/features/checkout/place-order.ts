@@ -1,7 +1,9 @@
 import "server-only"
 import { authHeaders } from "@/features/account/session"
 import { linesOf } from "@/features/cart/bag-lines-now"
+import { keptAside } from "@/features/cart/cart-cookie"
 import { NotChanged } from "@/features/cart/change-cart"
+import { inTheWay } from "@/features/cart/lines"
 import { readCart } from "@/features/cart/read-cart"
 import type { Cart } from "@/features/cart/types"
 import type { Placed } from "@/features/orders/placed"
@@ -32,7 +34,7 @@ export async function placeOrderOf(cartId: string, agreed: Agreed): Promise<Plac
       readPayments(cart),
     ])
     const reason = whyNot(cart, {
-      changed: lines.some(({ problem }) => problem !== null),
+      changed: inTheWay(lines, (await keptAside()) !== null).length > 0,
       options: options.map(({ id }) => id),
       providers: providers.map(({ id }) => id),
       provider: agreed.provider,

@@ -4,9 +4,9 @@ import { cancelWedding } from "./wedding-actions"
 /** Out of it, said twice: the second time with what it means. */
 export function Cancel({ version }: { version: number }) {
   return (
-    <details className="border-t border-line pt-4">
-      <summary className="link-quiet py-2 text-fine">Cancel this request</summary>
-      <div className="mt-2 max-w-xl">
+    <details className="mt-2">
+      <summary className="link-quiet py-2">Cancel this request</summary>
+      <div className="mt-2 max-w-xl text-base">
         <p className="text-ink-soft">
           We then stop working on it and the price that you were given ends. Nothing has been charged, and
           your party stays on this page, so that you can begin again from it.

@@ -28,7 +28,7 @@ export function CopyLink({ link }: { link: string }) {
         readOnly
         value={link}
         onFocus={({ target }) => target.select()}
-        className="h-12 min-w-0 flex-1 border border-line-strong bg-paper px-3.5 text-[1rem]"
+        className="h-12 w-full min-w-0 border sm:flex-1 border-line-strong bg-paper px-3.5 text-[1rem]"
       />
       <Button onClick={copy} look="plain">
         Copy the link

@@ -20,9 +20,10 @@ export function DifferenceSection({
         From version {from_version} to version {to_version}
       </p>
       <ul className="mt-2">
-        {changes.map(({ kind, member_id, sentence }) => (
-          <li key={`${kind} ${member_id}`} className="py-0.5">
+        {[...counted(changes.map(({ sentence }) => sentence))].map(([sentence, times]) => (
+          <li key={sentence} className="py-0.5">
             {sentence}
+            {times > 1 ? <span className="text-ink-soft"> {times} times.</span> : null}
           </li>
         ))}
       </ul>
@@ -43,4 +44,11 @@ export function DifferenceSection({
       </p>
     </section>
   )
+}
+
+/** What is said of several alike is said once. */
+function counted(sentences: readonly string[]): Map<string, number> {
+  const times = new Map<string, number>()
+  for (const sentence of sentences) times.set(sentence, (times.get(sentence) ?? 0) + 1)
+  return times
 }

@@ -56,11 +56,12 @@ describe("where a wedding stands", () => {
     expect(all({ state: "approved", expires_at: "2027-02-28T15:00:00Z" })).not.toContain("holds")
   })
 
-  it("says after the payment what comes next, the soonest first", () => {
+  it("says after the payment what we do next, the soonest first", () => {
     const tasks = [
-      task("Final check", { due_on: "2027-06-05" }),
-      task("Packed and shipped", { due_on: "2027-05-22" }),
-      task("Ordered", { due_on: "2027-05-01", status: "done" }),
+      task("Send the invitations", { due_on: "2027-03-05" }),
+      task("Final check", { due_on: "2027-06-05", owner: "coordinator" }),
+      task("Packed and shipped", { due_on: "2027-05-22", owner: "staff" }),
+      task("Ordered", { due_on: "2027-05-01", owner: "coordinator", status: "done" }),
     ]
     expect(all({ state: "paid" }, { tasks })).toContain("Next: Packed and shipped, by May 22, 2027.")
     expect(all({ state: "paid" })).toContain("leaves us in time")

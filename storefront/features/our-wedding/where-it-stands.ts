@@ -1,5 +1,6 @@
 import type { CoupleWedding } from "@kct/contract"
 import { dayWords, momentWords } from "@/lib/dates"
+import { timelineOf } from "./timeline"
 
 export interface Standing {
   title: string
@@ -105,12 +106,15 @@ function approved({ quote, details }: Known, now: Date): Standing {
   }
 }
 
-/** The first thing of the timeline that is still to come; other words where there is none. */
+/** The first thing that we are still to do; other words where there is none. */
 function next({ tasks }: Known, otherwise: string): string {
-  const open = tasks.filter(({ status }) => status === "open")
-  const [first] = open.toSorted((a, b) => a.due_on.localeCompare(b.due_on))
+  const first = timelineOf(tasks).open.find(({ owner }) => owner === "coordinator" || owner === "staff")
   return first ? `Next: ${first.title}, by ${dayWords(first.due_on)}.` : otherwise
 }
+
+/** Whether it is still being talked about: nothing was paid yet, and it is not over. */
+export const isOpen = ({ quote }: Pick<Known, "quote">): boolean =>
+  ["draft", "submitted", "in_review", "changes_requested", "approved"].includes(quote.state)
 
 /** Whether there is nothing more to be done about it, so that the couple can only begin again. */
 export const isOver = ({ quote }: Pick<Known, "quote">): boolean =>

@@ -4,6 +4,7 @@ import { useRouter } from "next/navigation"
 import { type FormEvent, useEffect, useState, useTransition } from "react"
 import { Button } from "@/components/ui/button"
 import { TextField } from "@/components/ui/field"
+import { ties } from "@/features/cart/words"
 import { readDetails } from "@/features/our-wedding/details"
 import { DetailsFields } from "@/features/our-wedding/details-fields"
 import { weddingMembers } from "@/features/our-wedding/party"
@@ -11,8 +12,9 @@ import { ownTimeZone } from "@/features/our-wedding/time-zones"
 import { TimeZoneField } from "@/features/our-wedding/time-zone-field"
 import { OUR_WEDDING } from "@/features/our-wedding/token"
 import { useKeptForm } from "@/features/our-wedding/use-kept-form"
+import { formatMoney } from "@/lib/money"
 import { answered, attemptFor, freshKey } from "../bag/attempt"
-import { useBuilding } from "../builder-context"
+import { useBuilding, usePriced } from "../builder-context"
 import { localPlace } from "../desk/place"
 import { isDate } from "../draft/read"
 import { type AskAnswer, askForQuote } from "./ask-action"
@@ -27,8 +29,10 @@ const LOST: AskAnswer = {
 const BLANK = { ...readDetails(new Map()), delivery: "one_address" }
 
 /** Who marries, when and where; then off to the shop, once. What is typed is kept in the browser until it is there. */
-export function AskForm() {
+export function AskForm({ onSent }: { onSent: () => void }) {
   const { desk, on } = useBuilding()
+  const price = usePriced()
+  const { preview } = price
   const { draft } = on
   const { push } = useRouter()
   const { form, keep, forget } = useKeptForm("kct:wedding:details", "new")
@@ -51,6 +55,7 @@ export function AskForm() {
       if (said.status === "sent" || said.known) answered("quote", place)
       setAnswer(said)
       if (said.status !== "sent") return
+      onSent()
       forget()
       desk.act({ type: "ours", draft: said.draft })
       push(`${OUR_WEDDING}/link?sent`)
@@ -85,13 +90,19 @@ export function AskForm() {
         zone={<TimeZoneField value={ownTimeZone()} error={errors.time_zone} />}
       />
       <div className="sm:col-span-2">
-        <p role="alert" className="mb-3 text-alert empty:hidden">
-          {refused?.message}
-        </p>
         <Button type="submit" disabled={sending || answer?.status === "sent"} className="w-full">
           {sending ? "One moment…" : "Send it to us"}
         </Button>
-        <p className="mt-3 text-fine text-ink-soft">
+        {/* Room for an answer of two lines, so that nothing moves when it comes. */}
+        <p role="alert" className="mt-3 min-h-12 text-alert">
+          {refused?.message}
+        </p>
+        <p className="min-h-5 text-fine">
+          {preview && price.state === "current"
+            ? `${ties(preview.ties)}: ${formatMoney(preview.totals.total, preview.currency_code)} before shipping, at today’s prices.`
+            : null}
+        </p>
+        <p className="mt-1 text-fine text-ink-soft">
           You get a link to a page of your own, where the answer comes and where you can change the party.
         </p>
       </div>

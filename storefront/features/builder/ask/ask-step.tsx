@@ -1,5 +1,6 @@
 "use client"
 
+import { useState } from "react"
 import { OUR_WEDDING } from "@/features/our-wedding/token"
 import { useBuilding } from "../builder-context"
 import { dressedOf } from "../request"
@@ -14,15 +15,17 @@ import { AskForm } from "./ask-form"
 export function AskStep() {
   const { on } = useBuilding()
   const { members, ours } = on.draft
+  // Once it is sent the form stays until the next page is there.
+  const [sent, setSent] = useState(false)
   if (members.length === 0) return <NobodyYet>There is nobody in it yet.</NobodyYet>
   const undressed = members.length - dressedOf(on.draft).length
   return (
-    <Fitting>
+    <Fitting passing>
       <StepHeading>
         One of us goes over the party, its colours and the dates, and answers with a price that holds. Nothing
         is paid until you have accepted it.
       </StepHeading>
-      {ours ? (
+      {ours && !sent ? (
         <p className="mt-6">
           We have this party already.{" "}
           <a href={OUR_WEDDING} className="link">
@@ -37,7 +40,7 @@ export function AskStep() {
           </a>
         </p>
       ) : (
-        <AskForm />
+        <AskForm onSent={() => setSent(true)} />
       )}
     </Fitting>
   )

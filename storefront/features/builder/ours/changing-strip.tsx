@@ -22,7 +22,7 @@ export function ChangingStrip() {
     <div className="bg-ink text-paper">
       <p className="page flex flex-wrap items-center justify-between gap-x-6 py-0.5 text-fine">
         <span className="py-1.5">
-          You are changing your wedding, {ours.couple}.
+          You are changing your wedding<span className="max-sm:hidden">, {ours.couple}</span>.
           {ours.special > 0 ? ` Your special price of ${percentWords(ours.special)} comes off this one.` : ""}
         </span>
         <a href={OUR_WEDDING} onClick={leave} className="link py-1.5 decoration-paper/60">

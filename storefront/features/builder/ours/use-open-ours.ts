@@ -1,6 +1,6 @@
 "use client"
 
-import { useEffect, useState, useSyncExternalStore } from "react"
+import { useEffect, useRef, useState, useSyncExternalStore } from "react"
 import { OURS } from "@/features/our-wedding/party-links"
 import type { Desk } from "../desk/desk"
 import { readDraft } from "../draft/read"
@@ -22,36 +22,34 @@ const LOST: OpenAnswer = {
 /** Lays this browser's wedding on the desk where the address asks for it: once, after that it says only the step. */
 export function useOpenOurs(desk: Desk, choices: Choices): Opening {
   const asked = useSyncExternalStore(onHash, isAsked, () => false)
+  const [coming, setComing] = useState(false)
   const [message, setMessage] = useState<string | null>(null)
+  const begun = useRef(false)
 
   useEffect(() => {
-    if (!asked) return
-    let gone = false
+    // Whoever goes on to another step meanwhile, whose address does not ask for it, still has it coming.
+    if (!asked || begun.current) return
+    begun.current = true
+    setComing(true)
     const open = async () => {
       const answer = await openOurs().catch(() => LOST)
-      if (gone) return
-      history.replaceState(null, "", location.pathname)
       const reading = answer.status === "open" ? readDraft(answer.draft, choices) : null
+      if (isAsked()) history.replaceState(null, "", location.pathname)
       if (reading) desk.open(reading)
       setMessage(answer.status === "refused" ? answer.message : null)
-      dispatchEvent(new Event(CHANGED))
+      setComing(false)
+      begun.current = false
     }
     void open()
-    return () => {
-      gone = true
-    }
   }, [asked, desk, choices])
 
-  return { waiting: asked, message }
+  return { waiting: asked || coming, message }
 }
-
-/** The browser says nothing where a page itself changes its address. */
-const CHANGED = "kct:address"
 
 const isAsked = () => location.hash === `#${OURS}`
 
 function onHash(changed: () => void): () => void {
-  const events = ["hashchange", "popstate", CHANGED]
+  const events = ["hashchange", "popstate"]
   events.forEach((name) => addEventListener(name, changed))
   return () => events.forEach((name) => removeEventListener(name, changed))
 }

@@ -1,5 +1,5 @@
 import { redirect } from "next/navigation"
-import { dropCart } from "@/features/cart/cart-cookie"
+import { dropCart, keptAside } from "@/features/cart/cart-cookie"
 import { keptCart } from "@/features/cart/read-cart"
 import { complete } from "@/features/checkout/complete"
 import { keepPlaced } from "@/features/orders/placed-cookie"
@@ -12,7 +12,8 @@ export async function GET(): Promise<never> {
   const kept = await keptCart()
   if (kept.state !== "ordered") redirect("/cart")
   const placed = await complete(kept.id)
+  const wedding = (await keptAside()) !== null
   await keepPlaced(placed)
   await dropCart()
-  redirect(`/order/confirmed/${placed.number}`)
+  redirect(`/order/confirmed/${placed.number}${wedding ? "?wedding" : ""}`)
 }
