@@ -4,10 +4,11 @@ import { priceListMiddlewares } from "./admin/price-lists/middlewares"
 import { promotionMiddlewares } from "./admin/promotions/middlewares"
 import { adminTiesMiddlewares } from "./admin/ties/middlewares"
 import { storeTiesMiddlewares } from "./store/ties/middlewares"
+import { explainRefusal } from "./utils/explain-refusal"
 import { explainUndecodable } from "./utils/explain-undecodable"
 
 export default defineMiddlewares({
-  errorHandler: explainUndecodable(errorHandler()),
+  errorHandler: explainRefusal(explainUndecodable(errorHandler())),
   routes: [
     ...guardMiddlewares,
     ...storeTiesMiddlewares,

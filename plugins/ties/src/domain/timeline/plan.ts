@@ -25,28 +25,35 @@ export function schedule<T extends Dated>(calendar: Calendar, tasks: readonly T[
 
 /** By key, the day that each has when there is time enough: no later than whatever depends on it. */
 function naturalDays({ weddingDate, holidays }: Calendar, tasks: readonly Dated[]): Map<string, string> {
-  const days = new Map(
-    tasks.map((task) => {
-      const { key, days_before, unit } = task
-      const counted =
-        unit === "business"
-          ? businessDaysBefore(weddingDate, days_before, holidays)
-          : addDays(weddingDate, -days_before)
-      const day = earlier(counted, addDays(weddingDate, -1))
-      return [key, isOfShop(task) ? businessDayUpTo(day, holidays) : day]
-    }),
-  )
+  const byKey = new Map(tasks.map((task) => [task.key, task]))
+  const days = new Map<string, string>()
+  /** Notes a day for a task, unless it has an earlier one: the shop's falls on a business day. */
+  const bring = (task: Dated, day: string) => {
+    const open = isOfShop(task) ? businessDayUpTo(day, holidays) : day
+    days.set(task.key, earlier(open, days.get(task.key) ?? open))
+  }
+  for (const task of tasks)
+    bring(task, earlier(countedBack(task, weddingDate, holidays), addDays(weddingDate, -1)))
   // What has to come first moves forward with what waits for it; along a chain, as often as the chain is long.
   for (let round = 0; round < tasks.length; round++) {
     for (const { key, depends_on } of tasks) {
       for (const first of depends_on) {
-        const [day, before] = [days.get(key), days.get(first)]
-        if (day !== undefined && before !== undefined) days.set(first, earlier(before, day))
+        const before = byKey.get(first)
+        if (before) bring(before, days.get(key) ?? weddingDate)
       }
     }
   }
   return days
 }
+
+const countedBack = (
+  { unit, days_before }: Dated,
+  weddingDate: string,
+  holidays: ReadonlySet<string>,
+): string =>
+  unit === "business"
+    ? businessDaysBefore(weddingDate, days_before, holidays)
+    : addDays(weddingDate, -days_before)
 
 /** By day, on one day what has to come first before what waits for it, and else as they were given. */
 function inOrder<T extends Dated>(tasks: readonly T[], days: ReadonlyMap<string, string>): OnDay<T>[] {

@@ -1,9 +1,24 @@
 import { InjectManager, InjectTransactionManager, MedusaContext } from "@medusajs/framework/utils"
 import { type DatabaseContext, knexOf } from "../../database/knex-of"
 import { DeskService } from "./desk-service"
-import { type AuditInput, writeAudit } from "./store/audit"
+import { actOnQuote, type QuoteActs } from "./store/act-on-quote"
+import { type AuditInput, type Doer, writeAudit } from "./store/audit"
+import {
+  beginChange,
+  type ChangeRequest,
+  dropChange,
+  requireChangeable,
+  type WeddingChange,
+} from "./store/begin-change"
+import { type BeforeChange, finishChange, type FinishedChange } from "./store/finish-change"
+import { addLink, openLink, revokeLinks } from "./store/links"
+import { makeWedding, type NewWedding, takeBackWedding } from "./store/make-wedding"
+import { type MemberRow, readMembers } from "./store/members"
+import { addNote, type NewNote } from "./store/notes"
+import { readWhole, type WholeWedding } from "./store/read-whole"
+import { undoChange } from "./store/undo-change"
 import type { Viewer } from "./store/visible"
-import { findByCart, type Quoted, requireWedding } from "./store/wedding-rows"
+import { findByCart, findByKey, type Quoted, requireWedding } from "./store/wedding-rows"
 
 /** Weddings, their quotes, and who sees to them. */
 export class WeddingsService extends DeskService {
@@ -24,6 +39,141 @@ export class WeddingsService extends DeskService {
   @InjectManager()
   async findByCart(cartId: string, @MedusaContext() context: DatabaseContext = {}): Promise<Quoted | null> {
     return findByCart(knexOf(context), cartId)
+  }
+
+  /** The wedding that was made under this idempotency key. */
+  @InjectManager()
+  async findByKey(key: string, @MedusaContext() context: DatabaseContext = {}): Promise<Quoted | null> {
+    return findByKey(knexOf(context), key)
+  }
+
+  /**
+   * A wedding with everything that one screen shows of it: one statement, whatever the size of the party.
+   * @throws MedusaError NOT_FOUND (404) for one that is not there, or not for who looks
+   */
+  @InjectManager()
+  async readWhole(
+    id: string,
+    viewer?: Viewer,
+    @MedusaContext() context: DatabaseContext = {},
+  ): Promise<WholeWedding> {
+    return readWhole(knexOf(context), id, viewer)
+  }
+
+  /** The members of a wedding, in the order of the party. */
+  @InjectManager()
+  async readMembers(weddingId: string, @MedusaContext() context: DatabaseContext = {}): Promise<MemberRow[]> {
+    return readMembers(knexOf(context), weddingId)
+  }
+
+  /** Makes a wedding with all that belongs to it; or nothing of it. */
+  @InjectTransactionManager()
+  async makeWedding(
+    wanted: NewWedding,
+    @MedusaContext() context: DatabaseContext = {},
+  ): Promise<{ id: string; token: string }> {
+    return makeWedding(knexOf(context), wanted)
+  }
+
+  /** Takes a wedding back that could not be finished. */
+  @InjectTransactionManager()
+  async takeBackWedding(id: string, @MedusaContext() context: DatabaseContext = {}): Promise<void> {
+    return takeBackWedding(knexOf(context), id)
+  }
+
+  /**
+   * Has an event happen to a quote, with its transitions, clocks and audit trail; or nothing of it.
+   * @throws QuoteRefused where it may not be, MedusaError NOT_FOUND for a wedding that is not there for them
+   */
+  @InjectTransactionManager()
+  async actOnQuote(acts: QuoteActs, @MedusaContext() context: DatabaseContext = {}): Promise<Quoted> {
+    return actOnQuote(knexOf(context), acts)
+  }
+
+  /** Whether a wedding may be changed so, as it is now. @throws QuoteRefused where it may not */
+  @InjectTransactionManager()
+  async requireChangeable(
+    wanted: ChangeRequest,
+    @MedusaContext() context: DatabaseContext = {},
+  ): Promise<void> {
+    await requireChangeable(knexOf(context), wanted)
+  }
+
+  /** Writes down what is about to be done to a wedding's cart. @throws QuoteRefused where it may not be */
+  @InjectTransactionManager()
+  async beginChange(
+    wanted: ChangeRequest & { change: WeddingChange },
+    @MedusaContext() context: DatabaseContext = {},
+  ): Promise<void> {
+    return beginChange(knexOf(context), wanted)
+  }
+
+  /** Forgets a change that was undone in the cart. */
+  @InjectTransactionManager()
+  async dropChange(
+    weddingId: string,
+    change: WeddingChange,
+    @MedusaContext() context: DatabaseContext = {},
+  ): Promise<void> {
+    return dropChange(knexOf(context), weddingId, change)
+  }
+
+  /** Keeps a change whose cart is as it is to be. @throws QuoteRefused where the quote moved on meanwhile */
+  @InjectTransactionManager()
+  async finishChange(
+    change: FinishedChange,
+    @MedusaContext() context: DatabaseContext = {},
+  ): Promise<BeforeChange> {
+    return finishChange(knexOf(context), change)
+  }
+
+  /** Makes a wedding again what it was before a change that was finished and failed afterwards. */
+  @InjectTransactionManager()
+  async undoChange(before: BeforeChange, @MedusaContext() context: DatabaseContext = {}): Promise<void> {
+    return undoChange(knexOf(context), before)
+  }
+
+  /** The wedding that a couple's token opens. @throws MedusaError NOT_FOUND (404), the same whatever is wrong with it */
+  @InjectManager()
+  async openLink(token: string, @MedusaContext() context: DatabaseContext = {}): Promise<string> {
+    return openLink(knexOf(context), token, new Date())
+  }
+
+  /** A further link for the couple, which leaves the others as they are. @returns its token, kept nowhere */
+  @InjectTransactionManager()
+  async addLink(
+    weddingId: string,
+    expiresAt: Date,
+    @MedusaContext() context: DatabaseContext = {},
+  ): Promise<string> {
+    return addLink(knexOf(context), { weddingId, expiresAt, createdBy: null })
+  }
+
+  /** A new link for the couple; the ones before stop working. @returns its token, kept nowhere */
+  @InjectTransactionManager()
+  async renewLink(
+    weddingId: string,
+    expiresAt: Date,
+    by: Doer,
+    @MedusaContext() context: DatabaseContext = {},
+  ): Promise<string> {
+    const knex = knexOf(context)
+    const revoked = await revokeLinks(knex, weddingId, new Date())
+    const token = await addLink(knex, { weddingId, expiresAt, createdBy: by.id })
+    await writeAudit(knex, {
+      weddingId,
+      by,
+      action: "link.renew",
+      entityId: weddingId,
+      after: { revoked, expires_at: expiresAt },
+    })
+    return token
+  }
+
+  /** Keeps what somebody writes about a wedding. A word to the couple stops the clock. */
+  @InjectTransactionManager()
+  async addNote(note: NewNote, @MedusaContext() context: DatabaseContext = {}): Promise<void> {
+    return addNote(knexOf(context), note)
   }
 
   /** Writes down who did what, where nothing else has to be written in the same transaction. */

@@ -16,7 +16,7 @@ import type { BundlesService } from "../../modules/bundles/service"
 import { bindOrder } from "../weddings/bind-order"
 import { type LineItem, presentWeddings, TOKEN_KEY, toWedding } from "../weddings/mark-lines"
 import { readRulesInForce } from "../weddings/price-lines"
-import { rowsOfOrder, type WeddingRow } from "../weddings/rows"
+import { pricedAt, rowsOfOrder, type WeddingRow } from "../weddings/rows"
 import { type AddedLine, writeAddedLines } from "./added-lines"
 import { linkRules } from "./link-rules"
 
@@ -142,7 +142,7 @@ async function tell(
   { before, after, confirmed }: { before: SummedOrder; after: SummedOrder; confirmed: boolean },
 ): Promise<BundleEditAnswer> {
   const [rows, rules] = await Promise.all([rowsOfOrder(scope, before.id), readRulesInForce(scope)])
-  const at = new Date(before.created_at).getTime()
+  const at = pricedAt(rows, new Date(before.created_at).getTime())
   const present = (items: readonly LineItem[]) =>
     presentWeddings(rows, items, (row) => row.order_line_item_id).map((each) => ({
       id: each.id,

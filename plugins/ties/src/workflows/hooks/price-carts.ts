@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { type LineItem, markItems, picksOf, presentWeddings, wornIn } from "../weddings/mark-lines"
 import { readRulesInForce, readyPromotions } from "../weddings/price-lines"
-import { rowsOfCart } from "../weddings/rows"
+import { pricedAt, rowsOfCart } from "../weddings/rows"
 
 /** What `updateCartPromotionsWorkflow` hands to its hook, as far as it is read here. */
 interface PromotedCart {
@@ -27,5 +27,5 @@ export async function priceCartWeddings(
   const rules = await readRulesInForce(container)
   const weddings = presentWeddings(rows, items, (row) => row.line_item_id)
   readyPromotions(container)
-  return { items: markItems(items, picksOf(weddings, rules, Date.now()), wornIn(weddings)) }
+  return { items: markItems(items, picksOf(weddings, rules, pricedAt(rows)), wornIn(weddings)) }
 }

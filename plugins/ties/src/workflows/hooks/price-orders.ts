@@ -4,7 +4,7 @@ import { bindOrder } from "../weddings/bind-order"
 import { type ChangedLine, withExchanged } from "../weddings/exchanged-lines"
 import { markItems, picksOf, presentWeddings, wornIn } from "../weddings/mark-lines"
 import { readRulesInForce, readyPromotions } from "../weddings/price-lines"
-import { rowsOfOrder } from "../weddings/rows"
+import { pricedAt, rowsOfOrder } from "../weddings/rows"
 
 type OrderLine = ChangedLine & { product_id?: string | null; product?: unknown }
 
@@ -43,7 +43,7 @@ export async function priceOrderWeddings(
   const present = presentWeddings(rows, items, (row) => row.order_line_item_id)
   const weddings = await withExchanged(container, present, items)
   readyPromotions(container)
-  return { items: markItems(whole, picksOf(weddings, rules, madeAt), wornIn(weddings)) }
+  return { items: markItems(whole, picksOf(weddings, rules, pricedAt(rows, madeAt)), wornIn(weddings)) }
 }
 
 /** As `priceOrderWeddings`, for the hook of draft orders that comes before the change is worked out. */

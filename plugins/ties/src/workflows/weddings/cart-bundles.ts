@@ -16,7 +16,7 @@ import {
   wornIn,
 } from "./mark-lines"
 import { readRulesInForce } from "./price-lines"
-import { rowsOfCart, type WeddingRow } from "./rows"
+import { pricedAt, rowsOfCart, type WeddingRow } from "./rows"
 
 /** A line of Medusa's cart or order with its sums. */
 export interface SummedLine extends LineItem {
@@ -74,7 +74,7 @@ export async function readCartBundles(scope: MedusaContainer, cartId: string): P
   const cart = data[0] as unknown as SummedCart | undefined
   if (!cart) throw new MedusaError(MedusaError.Types.NOT_FOUND, `There is no cart ${cartId}`)
   const items = cart.items ?? []
-  const at = Date.now()
+  const at = pricedAt(rows)
   const weddings = presentWeddings(rows, items, (row) => row.line_item_id)
   const picks = picksOf(weddings, rules, at)
   const codes = (cart.promotions ?? []).filter(({ is_automatic }) => !is_automatic).map(({ code }) => code)

@@ -76,29 +76,44 @@ export function picksOf(
   return new Map(weddings.flatMap((wedding) => [...pickRules(toWedding(wedding), rules, at)]))
 }
 
-/** Ids of the line items that are of a wedding. */
-export function wornIn(weddings: readonly PresentWedding[]): Set<string> {
-  return new Set(weddings.flatMap(({ lines }) => lines.map(({ itemId }) => itemId)))
+/** The line items that are of a wedding, each with the id of the one whose quote it is in; null where it is in none. */
+export function wornIn(weddings: readonly PresentWedding[]): Map<string, string | null> {
+  return new Map(
+    weddings.flatMap(({ lines }) => lines.map(({ itemId, row }) => [itemId, row.wedding_id] as const)),
+  )
 }
 
-/**
- * The items with what tells the promotion of its rule from all others, and those of a wedding with what lets a swatch
- * credit act on them; all others stay as they are.
- */
+/** What the hooks write on a line of a wedding for promotions to see; no client can. */
+export interface WeddingMark {
+  ties?: RuleMark
+  /** Lets a swatch credit act on it. */
+  in_wedding?: "true"
+  /** Lets the special price of this wedding act on it. */
+  quoted_wedding?: string
+}
+
+/** The items with the marks of those that are of a wedding; all others stay as they are. */
 export function markItems<I extends { id: string; is_tax_inclusive?: boolean }>(
   items: readonly I[],
   picks: ReadonlyMap<string, Pick>,
-  worn: ReadonlySet<string>,
-): (I & { ties?: RuleMark; in_wedding?: "true" })[] {
+  worn: ReadonlyMap<string, string | null>,
+): (I & WeddingMark)[] {
   return items.map((item) => {
-    if (!worn.has(item.id)) return item
+    const quoted = worn.get(item.id)
+    if (quoted === undefined) return item
     const rule = picks.get(item.id)?.rule
-    if (!rule) return { ...item, in_wedding: "true" }
-    const mark = markOf(rule.id, item.is_tax_inclusive ?? false)
     return {
       ...item,
       in_wedding: "true",
-      ties: { rule_id: mark, stacks_with_codes: rule.stacksWithCodes },
+      ...(quoted === null ? {} : { quoted_wedding: quoted }),
+      ...(rule
+        ? {
+            ties: {
+              rule_id: markOf(rule.id, item.is_tax_inclusive ?? false),
+              stacks_with_codes: rule.stacksWithCodes,
+            },
+          }
+        : {}),
     }
   })
 }

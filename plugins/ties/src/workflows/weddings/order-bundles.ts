@@ -6,7 +6,7 @@ import { bindOrder } from "./bind-order"
 import { describeBundles, type SummedLine } from "./cart-bundles"
 import { presentWeddings } from "./mark-lines"
 import { readRulesInForce } from "./price-lines"
-import { rowsOfOrder } from "./rows"
+import { pricedAt, rowsOfOrder } from "./rows"
 
 interface SummedOrder {
   id: string
@@ -42,7 +42,7 @@ export async function readOrderBundles(scope: MedusaContainer, orderId: string):
   const items = order.items ?? []
   const weddings = presentWeddings(rows, items, (row) => row.order_line_item_id)
   return {
-    bundles: describeBundles(weddings, items, rules, new Date(order.created_at).getTime()),
+    bundles: describeBundles(weddings, items, rules, pricedAt(rows, new Date(order.created_at).getTime())),
     codes: codesOf(items),
   }
 }

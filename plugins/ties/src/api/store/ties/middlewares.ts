@@ -4,6 +4,7 @@ import { refuseUnreadable } from "../../utils/refuse-unreadable"
 import { validateQuery } from "../../utils/validate-query"
 import { bundleMiddlewares } from "./bundles/middlewares"
 import { swatchMiddlewares } from "./swatches/middlewares"
+import { weddingMiddlewares } from "./weddings/middlewares"
 
 export const storeTiesMiddlewares: MiddlewareRoute[] = [
   { matcher: "/store/ties", middlewares: [refuseUnreadable] },
@@ -16,4 +17,5 @@ export const storeTiesMiddlewares: MiddlewareRoute[] = [
   },
   ...bundleMiddlewares,
   ...swatchMiddlewares,
+  ...weddingMiddlewares,
 ]

@@ -6,6 +6,7 @@ import type {
 } from "@medusajs/framework/types"
 import { BigNumber, MathBN } from "@medusajs/framework/utils"
 import { cheapest, waysToShare } from "../../../domain/bundles/best-of"
+import { isSpecialCode } from "../../../domain/quotes/special-code"
 import { isCreditCode } from "../../../domain/swatches/credit-code"
 import { isMirrorCode } from "./mirror"
 
@@ -48,8 +49,9 @@ export interface Weighed {
  * Computes the promotions of a cart whose lines carry rules, and promotion codes. Medusa would let both act on a line,
  * one after the other. Here each line has its rule or the codes, whichever way is cheapest for the shopper in all; on
  * lines whose rule stacks with codes, and on shipping, codes act in any case. Codes that lose stay on the cart with an
- * amount of 0, so that they are weighed again at each change. Credits are no discount but money that was paid: they
- * take no part in the weighing and act last, on what rules and codes leave, so that none makes a percentage less.
+ * amount of 0, so that they are weighed again at each change. A special price of a quote was promised on top, and credits
+ * are money that was paid: they take no part in the weighing and act last, one after the other, on what rules and codes
+ * leave, so that none makes a percentage less.
  * @param manual those of `codes` that a shopper has entered
  */
 export async function weigh(
@@ -58,8 +60,7 @@ export async function weigh(
   context: ComputeActionContext,
   options: ComputeActionOptions = {},
 ): Promise<Weighed> {
-  const manual = entered.filter((code) => !isCreditCode(code))
-  const credits = entered.filter(isCreditCode)
+  const manual = entered.filter((code) => !isCreditCode(code) && !isSpecialCode(code))
   const items = (context.items ?? []) as unknown as Item[]
   const contested = items.filter(({ ties }) => ties && !ties.stacks_with_codes).map(({ id }) => id)
   const automatic = codes.filter((code) => !entered.includes(code))
@@ -83,10 +84,13 @@ export async function weigh(
   for (const way of ways) trials.push(await attempt(way))
   const chosen = cheapest(trials, ({ saving }) => saving)
   const notices = manual.map((code) => judge(code, chosen, allCodes))
-  const spent = await spend(compute, credits, context, options, chosen)
+  const special = await spend(compute, entered.filter(isSpecialCode), context, options, chosen.taken)
+  const left = [...chosen.taken, ...special.taken]
+  const credits = await spend(compute, entered.filter(isCreditCode), context, options, left)
+  const keepers = notices.flatMap(({ keeper }) => keeper ?? [])
   return {
-    actions: [...chosen.actions, ...notices.flatMap(({ keeper }) => keeper ?? []), ...spent.actions],
-    codes: [...notices.map(({ keeper: _keeper, ...notice }) => notice), ...spent.codes],
+    actions: [...chosen.actions, ...keepers, ...special.actions, ...credits.actions],
+    codes: [...notices.map(({ keeper: _keeper, ...notice }) => notice), ...special.codes, ...credits.codes],
     ruled: new Set(chosen.byRules.map(({ itemId }) => itemId)),
   }
 }
@@ -141,24 +145,24 @@ async function tryWay(
   }
 }
 
-/** What credits take off when rules and codes have acted. */
+/** What codes take off that act on what is left when others have acted. */
 async function spend(
   compute: Compute,
-  credits: string[],
+  last: string[],
   context: ComputeActionContext,
   options: ComputeActionOptions,
-  { taken }: Trial,
-): Promise<Pick<Weighed, "actions" | "codes">> {
-  if (credits.length === 0) return { actions: [], codes: [] }
+  taken: readonly Taken[],
+): Promise<Pick<Weighed, "actions" | "codes"> & { taken: Taken[] }> {
+  if (last.length === 0) return { actions: [], codes: [], taken: [] }
   const items = (context.items ?? []) as unknown as Item[]
   const left = { ...context, items: items.map((item) => rest(item, taken)), shipping_methods: [] }
-  const actions = await compute(credits, left as never, { ...options, prevent_auto_promotions: true })
+  const actions = await compute(last, left as never, { ...options, prevent_auto_promotions: true })
   const all = takenBy(actions, items)
-  const codes = credits.map((code): WeighedCode => {
+  const codes = last.map((code): WeighedCode => {
     const acts = all.filter((one) => one.code === code)
     return { code, state: acts.length > 0 ? "applied" : "invalid", saving: shown(acts) }
   })
-  return { actions, codes }
+  return { actions, codes, taken: all }
 }
 
 function takenBy(actions: readonly ComputeActions[], lines: readonly Item[]): Taken[] {

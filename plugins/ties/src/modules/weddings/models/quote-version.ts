@@ -1,6 +1,9 @@
 import { model } from "@medusajs/framework/utils"
 
-/** What was offered, as it was: never changed. */
+/**
+ * What was offered, as it was: never changed. By the rules of the wedding price that were in force when it was made
+ * (`created_at`) its cart stays priced, however staff change them meanwhile.
+ */
 export const QuoteVersion = model
   .define("quo_version", {
     id: model.id({ prefix: "quov" }).primaryKey(),

@@ -26,7 +26,6 @@ export const Quote = model
     content_hash: model.text(),
     /** Of the content that was approved; null while none is. */
     approved_hash: model.text().nullable(),
-    /** By the rules of the wedding price that were in force then it stays priced, however staff change them meanwhile. */
     approved_at: model.dateTime().nullable(),
     /** Of the content that the couple accepted; null while it has not. */
     accepted_hash: model.text().nullable(),

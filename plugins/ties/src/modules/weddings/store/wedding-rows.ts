@@ -49,7 +49,7 @@ export interface Quoted {
   quote: QuoteRow
 }
 
-type Joined = { wedding: WeddingRow; quote: QuoteRow }
+export type Joined = { wedding: WeddingRow; quote: QuoteRow }
 
 const joined = (knex: Knex) =>
   knex("wed_wedding as w")
@@ -71,7 +71,10 @@ function revive<R extends object>(row: R): R {
   return { ...row, ...Object.fromEntries(times) }
 }
 
-const apart = ({ wedding, quote }: Joined): Quoted => ({ wedding: revive(wedding), quote: revive(quote) })
+export const apart = ({ wedding, quote }: Joined): Quoted => ({
+  wedding: revive(wedding),
+  quote: revive(quote),
+})
 
 /**
  * A wedding with its quote, as far as it is there for who looks (everybody, where nobody is named): one statement.
@@ -86,11 +89,15 @@ export async function requireWedding(knex: Knex, id: string, viewer?: Viewer): P
 }
 
 /** The wedding whose cart this is; null for a cart of none. */
-export async function findByCart(knex: Knex, cartId: string): Promise<Quoted | null> {
-  const found = await joined(knex)
-    .where("w.cart_id", cartId)
-    .select(knex.raw(BOTH))
-    .first<Joined | undefined>()
+export const findByCart = (knex: Knex, cartId: string): Promise<Quoted | null> =>
+  findBy(knex, "w.cart_id", cartId)
+
+/** The wedding that was made under this idempotency key. */
+export const findByKey = (knex: Knex, key: string): Promise<Quoted | null> =>
+  findBy(knex, "w.idempotency_key", key)
+
+async function findBy(knex: Knex, column: string, value: string): Promise<Quoted | null> {
+  const found = await joined(knex).where(column, value).select(knex.raw(BOTH)).first<Joined | undefined>()
   return found ? apart(found) : null
 }
 
@@ -98,12 +105,12 @@ export async function findByCart(knex: Knex, cartId: string): Promise<Quoted | n
  * A wedding with its quote, which nobody else changes until the open transaction ends.
  * @throws MedusaError NOT_FOUND (404)
  */
-export async function lockWedding(knex: Knex, id: string): Promise<Quoted> {
+export async function lockWedding(knex: Knex, id: string, viewer?: Viewer): Promise<Quoted> {
   const held = await knex("quo_quote")
     .where({ wedding_id: id })
     .whereNull("deleted_at")
     .forUpdate()
     .first("id")
   if (!held) throw new MedusaError(MedusaError.Types.NOT_FOUND, `There is no wedding ${id}`)
-  return requireWedding(knex, id)
+  return requireWedding(knex, id, viewer)
 }

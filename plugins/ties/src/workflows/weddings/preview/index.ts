@@ -49,7 +49,7 @@ export async function previewParty(
       region_id,
       sales_channel_id: salesChannelIds[0],
       ...(address ? { shipping_address: address } : {}),
-      items: markItems(plain.items, picks, new Set(plain.items.map(({ id }) => id))),
+      items: markItems(plain.items, picks, new Map(plain.items.map(({ id }) => [id, null]))),
       shipping_methods: [],
     } as never,
     unsaved && simulateRules(unsaved),

@@ -1,0 +1,17 @@
+import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
+import { tiesGround } from "./harness/ties-ground"
+import { creation } from "./quotes/creation"
+import { QuoteWorld } from "./quotes/world"
+
+jest.setTimeout(120_000)
+
+tiesGround({ options: { bundles: { mirror_schedule: null }, weddings: { schedule: null } } })
+
+medusaIntegrationTestRunner({
+  testSuite: ({ api, getContainer }) => {
+    const world = new QuoteWorld(getContainer, api)
+    beforeAll(() => world.make())
+
+    creation(world)
+  },
+})

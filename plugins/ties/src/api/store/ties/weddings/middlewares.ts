@@ -1,0 +1,34 @@
+import { authenticate, type MiddlewareRoute } from "@medusajs/framework/http"
+import {
+  changeDetailsSchema,
+  changePartySchema,
+  coupleEventSchema,
+  createWeddingSchema,
+  noQuerySchema,
+} from "../../../../contract"
+import { validateBody } from "../../../utils/validate-body"
+import { validateQuery } from "../../../utils/validate-query"
+import { openLink } from "./opened-link"
+
+const LINK = "/store/ties/weddings/link"
+const plain = validateQuery(noQuerySchema)
+const event = [validateBody(coupleEventSchema)]
+
+export const weddingMiddlewares: MiddlewareRoute[] = [
+  {
+    matcher: "/store/ties/weddings",
+    methods: ["POST"],
+    middlewares: [
+      authenticate("customer", ["session", "bearer"], { allowUnauthenticated: true }),
+      plain,
+      validateBody(createWeddingSchema),
+    ],
+  },
+  // Who holds no link is told so before anything that they sent is looked at.
+  { matcher: LINK, middlewares: [openLink, plain] },
+  { matcher: `${LINK}/details`, methods: ["POST"], middlewares: [validateBody(changeDetailsSchema)] },
+  { matcher: `${LINK}/party`, methods: ["PUT"], middlewares: [validateBody(changePartySchema)] },
+  { matcher: `${LINK}/submit`, methods: ["POST"], middlewares: event },
+  { matcher: `${LINK}/accept`, methods: ["POST"], middlewares: event },
+  { matcher: `${LINK}/cancel`, methods: ["POST"], middlewares: event },
+]

@@ -1,0 +1,135 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import type { QuoteContent } from "../../../contract"
+import { apply } from "../../../domain/quotes/apply"
+import { decide } from "../../../domain/quotes/decide"
+import type { Quote, QuoteRequest } from "../../../domain/quotes/quote"
+import { type Doer, writeAudit } from "./audit"
+import {
+  addTransitions,
+  addVersion,
+  type Hashed,
+  type InCart,
+  readVersion,
+  saveQuote,
+  toQuote,
+} from "./quote-rows"
+import { refused } from "./refusal"
+import type { Viewer } from "./visible"
+import { lockWedding, type Quoted, type QuoteRow, requireWedding } from "./wedding-rows"
+
+/** The time, and what begins with it by the desk's settings. Milliseconds since 1970. */
+export interface Clock {
+  now: number
+  /** When a human answer to what is sent now is due. */
+  slaDueAt: number
+  /** When what is touched now expires. */
+  expiresAt: number
+}
+
+/** One thing that somebody wants to happen to a quote. */
+export interface Act {
+  by: Doer
+  request: QuoteRequest
+  internalNote?: string | null
+  /** Where the content changes: what it changes to, and when that was priced. */
+  becomes?: Hashed & { at: Date }
+  /** Where staff give a special price: what it changes to. */
+  special?: Pick<QuoteRow, "special_percent" | "special_promotion_id" | "special_code">
+}
+
+export interface QuoteActs {
+  weddingId: string
+  /** Who looks, where it is not there for everybody. */
+  viewer?: Viewer
+  /** What was read off the cart just before; where nobody has looked, it counts as what the current version says. */
+  cart?: InCart
+  clock: Clock
+  act: Act
+  /** Tried after it, and left where it may not be: what a submission brings along if nobody has to look at it. */
+  then?: Act
+}
+
+/**
+ * Has an event happen to a quote: state, transitions, clocks and audit trail in the transaction that is open, while
+ * nobody else changes it.
+ * @returns the wedding as it is afterwards
+ * @throws QuoteRefused where it may not be, MedusaError NOT_FOUND for a wedding that is not there for them
+ */
+export async function actOnQuote(
+  knex: Knex,
+  { weddingId, viewer, cart, clock, act, then }: QuoteActs,
+): Promise<Quoted> {
+  const held = await lockWedding(knex, weddingId, viewer)
+  const { content } = await readVersion(knex, held.quote)
+  const seen = cart ?? { hash: held.quote.content_hash, ties: content.ties }
+  const refusal = await carryOut(knex, held, { content, seen, clock }, act)
+  if (refusal) throw refusal
+  if (then) {
+    const between = await requireWedding(knex, weddingId)
+    await carryOut(knex, between, { content: act.becomes?.content ?? content, seen, clock }, then)
+  }
+  return requireWedding(knex, weddingId)
+}
+
+interface Ground {
+  /** Of the current version. */
+  content: QuoteContent
+  seen: InCart
+  clock: Clock
+}
+
+/** Decides and writes; where the decision is no, nothing is written and the refusal returned. */
+export async function carryOut(
+  knex: Knex,
+  held: Quoted,
+  { content, seen, clock }: Ground,
+  { by, request, internalNote = null, becomes, special }: Act,
+): Promise<Error | undefined> {
+  const { quote, wedding } = held
+  const before = toQuote(held, seen)
+  const decision = decide(before, request, clock.now)
+  if (!decision.ok) return refused(decision, quote, content)
+  if (decision.steps.length === 0) return undefined
+  const { slaDueAt, expiresAt } = clock
+  const after = apply(before, decision, {
+    slaDueAt,
+    expiresAt,
+    ...(becomes ? { newHash: becomes.hash } : {}),
+  })
+  const contentHash = after.contentHash
+  const reason = request.reason?.trim() || null
+  if (becomes && after.version > quote.version)
+    await addVersion(knex, { ...becomes, quoteId: quote.id, number: after.version, by, reason })
+  await addTransitions(knex, {
+    quoteId: quote.id,
+    seq: quote.seq,
+    steps: decision.steps,
+    version: after.version,
+    contentHash,
+    by,
+    reason,
+    internalNote,
+  })
+  await saveQuote(knex, held, after, special ?? {})
+  await writeAudit(
+    knex,
+    decision.steps.map(({ event, from, to }) => ({
+      weddingId: wedding.id,
+      by,
+      action: `quote.${event}`,
+      entityId: quote.id,
+      before: { ...told(before, quote.special_percent), state: from },
+      after: { ...told(after, special?.special_percent ?? quote.special_percent), state: to, reason },
+    })),
+  )
+  return undefined
+}
+
+/** What the audit trail says of a quote before and after. */
+const told = ({ version, approvedHash, acceptedHash, orderId }: Quote, special_percent: number) => ({
+  version,
+  special_percent,
+  approved: approvedHash,
+  accepted: acceptedHash,
+  order_id: orderId,
+})

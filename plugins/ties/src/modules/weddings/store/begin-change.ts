@@ -1,0 +1,87 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import type { QuoteContent } from "../../../contract"
+import { decide } from "../../../domain/quotes/decide"
+import { possibleEvents } from "../../../domain/quotes/possible"
+import type { QuoteRequest } from "../../../domain/quotes/quote"
+import { type Doer, SYSTEM, writeAudit } from "./audit"
+import { readVersion, toQuote } from "./quote-rows"
+import { refused } from "./refusal"
+import type { Viewer } from "./visible"
+import { lockWedding, type Quoted } from "./wedding-rows"
+
+/** How a cart and its party were before a change, so that they can be made so again. */
+export interface CartBefore {
+  bundle: { id: string; theme: string | null; wedding_date: string | null }
+  /** Rows of `tie_bundle_line`, each with the line item that it is bound to. */
+  lines: Record<string, unknown>[]
+  special_code: string | null
+}
+
+/** A change that is being carried out in a wedding's cart: `wed_wedding.pending`. */
+export interface WeddingChange {
+  id: string
+  /** ISO time: by the rules of then the cart is priced meanwhile. */
+  priced_at: string
+  by: Doer
+  /** What the cart is to hold, and the only thing that it may be changed to meanwhile. */
+  lines: Pick<QuoteContent["lines"][number], "member_id" | "variant_id" | "quantity">[]
+  special_code: string | null
+  before: CartBefore
+}
+
+export interface ChangeRequest {
+  weddingId: string
+  viewer?: Viewer | undefined
+  /** What who asks has seen: of the wedding, or of its quote. */
+  revision?: number | undefined
+  request: QuoteRequest
+  now: number
+}
+
+/**
+ * Whether a wedding may be changed so, which nobody else changes until the transaction ends.
+ * @throws QuoteRefused where it may not be: stale, or not in this state
+ */
+export async function requireChangeable(
+  knex: Knex,
+  { weddingId, viewer, revision, request, now }: ChangeRequest,
+): Promise<Quoted & { content: QuoteContent }> {
+  const held = await lockWedding(knex, weddingId, viewer)
+  const { content } = await readVersion(knex, held.quote)
+  if (revision !== undefined && revision !== held.wedding.revision) {
+    const stale = { code: "stale_version", message: "It was changed in the meantime: look again." } as const
+    const possible = possibleEvents(held.quote.state, request.actor)
+    throw refused({ ...stale, possible }, held.quote, content)
+  }
+  const decision = decide(toQuote(held, { hash: held.quote.content_hash, ties: content.ties }), request, now)
+  if (!decision.ok) throw refused(decision, held.quote, content)
+  return { ...held, content }
+}
+
+/** Writes down what is about to be done to the cart, before it is: so that it can be undone by whoever comes next. */
+export async function beginChange(
+  knex: Knex,
+  wanted: ChangeRequest & { change: WeddingChange },
+): Promise<void> {
+  const { wedding } = await requireChangeable(knex, wanted)
+  if (wedding.pending !== null) throw new Error(`Another change of ${wedding.id} has not ended`)
+  await knex("wed_wedding")
+    .where({ id: wedding.id })
+    .update({ pending: JSON.stringify(wanted.change) })
+}
+
+/** Forgets a change that was undone in the cart. */
+export async function dropChange(knex: Knex, weddingId: string, change: WeddingChange): Promise<void> {
+  const dropped = await knex("wed_wedding")
+    .where({ id: weddingId })
+    .whereRaw("pending ->> 'id' = ?", [change.id])
+    .update({ pending: null })
+  if (dropped === 0) return
+  await writeAudit(knex, {
+    weddingId,
+    by: SYSTEM,
+    action: "wedding.change_undone",
+    entityId: weddingId,
+    after: { by: change.by.id, priced_at: change.priced_at },
+  })
+}

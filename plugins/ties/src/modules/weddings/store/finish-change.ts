@@ -1,0 +1,103 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import type { WeddingDetails } from "../../../contract"
+import { type Act, carryOut, type Clock } from "./act-on-quote"
+import { type Doer, writeAudit } from "./audit"
+import { moveLinks } from "./links"
+import { changedMembers, type MemberRow, readMembers, saveMembers, type WeddingMember } from "./members"
+import { type Hashed, readVersion } from "./quote-rows"
+import { lockWedding, type Quoted, type WeddingRow } from "./wedding-rows"
+
+export interface FinishedChange {
+  weddingId: string
+  by: Doer
+  /** Of the pending change that this ends; null for one that touches no cart. */
+  changeId: string | null
+  details?: WeddingDetails
+  members?: readonly WeddingMember[]
+  /** Where the cart was touched: what it holds now, and the event by which the quote takes it over. */
+  revision?: { offered: Hashed & { at: Date }; act: Act; clock: Clock }
+  /** Where the day of the wedding moves. */
+  linkExpiresAt?: Date
+}
+
+/** How it was, for the case that a later step fails. */
+export interface BeforeChange {
+  quoted: Quoted
+  members: MemberRow[]
+}
+
+const DETAILS = [
+  "partner_one",
+  "partner_two",
+  "email",
+  "phone",
+  "date",
+  "time_zone",
+  "venue",
+  "theme",
+  "formality",
+  "delivery",
+  "country_code",
+  "language",
+  "notes",
+] as const satisfies (keyof WeddingDetails)[]
+
+/** What of a row the couple may say and change. */
+export const detailsOf = (row: WeddingRow): WeddingDetails =>
+  Object.fromEntries(DETAILS.map((field) => [field, row[field]])) as WeddingDetails
+
+/**
+ * Keeps a change whose cart is as it is to be: details, members, and where content or prices differ from the current
+ * version a new one. In the transaction that is open, all or nothing.
+ * @throws QuoteRefused where the quote moved on meanwhile and may no longer be changed
+ */
+export async function finishChange(knex: Knex, change: FinishedChange): Promise<BeforeChange> {
+  const { weddingId, by, changeId, details, members, revision } = change
+  const held = await lockWedding(knex, weddingId)
+  const { wedding } = held
+  if (changeId !== null && (wedding.pending as { id?: string } | null)?.id !== changeId) {
+    throw new Error(`The change ${changeId} of ${weddingId} was undone meanwhile`)
+  }
+  const before: BeforeChange = { quoted: held, members: await readMembers(knex, weddingId) }
+  if (revision) await revise(knex, held, revision)
+  if (members) await saveMembers(knex, weddingId, members)
+  await knex("wed_wedding")
+    .where({ id: weddingId })
+    .update({ ...details, pending: null, revision: wedding.revision + 1, updated_at: new Date() })
+  if (change.linkExpiresAt) await moveLinks(knex, weddingId, change.linkExpiresAt)
+  const party = members && changedMembers(before.members, members)
+  await writeAudit(knex, {
+    weddingId,
+    by,
+    action: "wedding.change",
+    entityId: weddingId,
+    before: { ...pickChanged(wedding, details), ...(party ? { members: party.before } : {}) },
+    after: { ...pickChanged(details, wedding), ...(party ? { members: party.after } : {}) },
+  })
+  return before
+}
+
+async function revise(
+  knex: Knex,
+  held: Quoted,
+  { offered, act, clock }: NonNullable<FinishedChange["revision"]>,
+): Promise<void> {
+  if (offered.hash === held.quote.content_hash && !act.special) return
+  const ground = {
+    content: (await readVersion(knex, held.quote)).content,
+    seen: { hash: offered.hash, ties: offered.content.ties },
+    clock,
+  }
+  const refusal = await carryOut(knex, held, ground, { ...act, becomes: offered })
+  if (refusal) throw refusal
+}
+
+function pickChanged(of: object | undefined, against: object | undefined): Record<string, unknown> {
+  if (!of || !against) return {}
+  return Object.fromEntries(
+    DETAILS.flatMap((field) => {
+      const [mine, other]: unknown[] = [Reflect.get(of, field), Reflect.get(against, field)]
+      return (mine ?? null) === (other ?? null) ? [] : [[field, mine ?? null]]
+    }),
+  )
+}

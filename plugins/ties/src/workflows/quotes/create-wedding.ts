@@ -1,0 +1,134 @@
+import { createHash } from "node:crypto"
+import type { CreateCartWorkflowInputDTO, MedusaContainer } from "@medusajs/framework/types"
+import { MedusaError, Modules } from "@medusajs/framework/utils"
+import { createWorkflow, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
+import { createCartWorkflow, emitEventStep } from "@medusajs/medusa/core-flows"
+import type { ParsedCreateWedding } from "../../contract"
+import { CATALOGUE_MODULE } from "../../modules/catalogue"
+import type { CatalogueService } from "../../modules/catalogue/service"
+import { WEDDINGS_MODULE } from "../../modules/weddings"
+import type { WeddingsService } from "../../modules/weddings/service"
+import type { Quoted } from "../../modules/weddings/store/wedding-rows"
+import { type WornTie, wornTie } from "../bundles/new-line"
+import { putPartyWorkflow } from "../bundles/put-party"
+import { resolveParty } from "../bundles/resolve-party"
+import { requireDetails } from "./check-details"
+import { linkExpiry } from "./clock"
+import { WEDDING_CREATED } from "./events"
+import { identified, partyOf } from "./party"
+import { regionFor } from "./region-for"
+import { type MakeWeddingInput, makeWeddingStep } from "./steps/make-wedding"
+import { pinPricesStep } from "./steps/pin-prices"
+
+export interface WeddingRequest {
+  wanted: ParsedCreateWedding
+  idempotencyKey: string
+  salesChannelIds: string[]
+  /** Of who is signed in; null for a guest. */
+  customerId: string | null
+}
+
+type Input = Omit<MakeWeddingInput, "cartId" | "customerId"> & {
+  ties: WornTie[]
+  cart: CreateCartWorkflowInputDTO
+}
+
+/** Hours for which a request may be sent again under the same key, to be told the same. */
+const REPEATABLE_FOR = 24
+
+/** Makes a wedding: its own cart with its party in it, and then all that the module keeps of it; or nothing. */
+export const createWeddingWorkflow = createWorkflow("ties-create-wedding", (input: Input) => {
+  const cart = createCartWorkflow.runAsStep({ input: input.cart })
+  const party = transform({ input, cart }, ({ input: { ties, details }, cart: { id } }) => ({
+    cartId: id,
+    theme: details.theme,
+    weddingDate: details.date,
+    members: ties,
+    request: { key: "wedding", hash: "" },
+  }))
+  putPartyWorkflow.runAsStep({ input: party })
+  pinPricesStep(cart.id)
+  const wedding = transform({ input, cart }, ({ input: { ties: _ties, cart: _cart, ...rest }, cart }) => ({
+    ...rest,
+    cartId: cart.id,
+    customerId: cart.customer_id ?? null,
+  }))
+  const made = makeWeddingStep(wedding)
+  const told = transform(made, ({ id }) => ({ id }))
+  emitEventStep({ eventName: WEDDING_CREATED, data: told })
+  return new WorkflowResponse(made)
+})
+
+/**
+ * Makes a wedding as a couple asks for it. The same key with the same request makes it once: who asks again is told of
+ * the same wedding with a link that opens it, since the first may have been lost on the way.
+ * @throws MedusaError 400 with the field for what can't be, 409 for a key of another request
+ */
+export async function createWedding(
+  scope: MedusaContainer,
+  request: WeddingRequest,
+): Promise<{ id: string; token: string }> {
+  const requestHash = createHash("sha256").update(JSON.stringify(request.wanted)).digest("hex")
+  const key = createHash("sha256").update(request.idempotencyKey).digest("hex")
+  const weddings: WeddingsService = scope.resolve(WEDDINGS_MODULE)
+  // Two who ask at once: the second finds what the first has made.
+  return scope.resolve(Modules.LOCKING).execute(
+    `ties-wedding-${key}`,
+    async () => {
+      const known = await weddings.findByKey(key)
+      if (known) return again(scope, known, requestHash)
+      return make(scope, request, { idempotencyKey: key, requestHash })
+    },
+    { timeout: 30 },
+  )
+}
+
+async function again(
+  scope: MedusaContainer,
+  { wedding }: Quoted,
+  requestHash: string,
+): Promise<{ id: string; token: string }> {
+  const tooOld = Date.now() - wedding.created_at.getTime() > REPEATABLE_FOR * 3_600_000
+  if (wedding.request_hash !== requestHash || tooOld) {
+    throw new MedusaError(
+      MedusaError.Types.CONFLICT,
+      "Idempotency-Key: was used for another wedding; send a new key with a new request",
+    )
+  }
+  const { link_days } = scope.resolve<CatalogueService>(CATALOGUE_MODULE).options.weddings
+  const token = await scope
+    .resolve<WeddingsService>(WEDDINGS_MODULE)
+    .addLink(wedding.id, linkExpiry(wedding.date, link_days))
+  return { id: wedding.id, token }
+}
+
+async function make(
+  scope: MedusaContainer,
+  { wanted, salesChannelIds, customerId }: WeddingRequest,
+  keys: Pick<MakeWeddingInput, "idempotencyKey" | "requestHash">,
+): Promise<{ id: string; token: string }> {
+  const { details, submit } = wanted
+  requireDetails(scope, details)
+  const asked = await regionFor(scope, wanted.region_id, details.country_code)
+  const members = identified(wanted.members, new Set())
+  const party = await resolveParty(scope, { regionId: asked, salesChannelIds }, partyOf(details, members))
+  const { region_id: regionId } = party.view.catalogue
+  const { result } = await createWeddingWorkflow(scope).run({
+    input: {
+      ...keys,
+      details,
+      members,
+      submit,
+      regionId,
+      ties: party.members.map(wornTie),
+      cart: {
+        region_id: regionId,
+        email: details.email,
+        ...(salesChannelIds[0] ? { sales_channel_id: salesChannelIds[0] } : {}),
+        ...(details.country_code ? { shipping_address: { country_code: details.country_code } } : {}),
+        ...(customerId ? { customer_id: customerId } : {}),
+      },
+    },
+  })
+  return result
+}

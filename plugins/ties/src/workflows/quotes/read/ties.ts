@@ -1,0 +1,68 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import type { WeddingMember } from "../../../contract"
+import { select } from "../../../database/select"
+import type { QuoteContent } from "../../../domain/quotes/content"
+import type { MemberRow } from "../../../modules/weddings/store/members"
+
+type Row = {
+  of: "color" | "style"
+  slug: string
+  name: string
+  hex: string | null
+  kind: "necktie" | "bow_tie" | null
+}
+
+const NAMES = `
+  select 'color' as of, slug, name, hex, null as kind from tie_color where slug = any(?) and deleted_at is null
+  union all
+  select 'style', slug, name, null, kind from tie_style where slug = any(?) and deleted_at is null`
+
+/** What colours and styles are called, also those that are no longer sold. */
+export interface TieNames {
+  color: (slug: string) => WeddingMember["color"]
+  style: (slug: string) => WeddingMember["style"]
+}
+
+/** The names of everything that is worn or offered: one statement. */
+export async function readTieNames(
+  scope: MedusaContainer,
+  worn: readonly { color: string; style: string }[],
+): Promise<TieNames> {
+  const slugs = (of: "color" | "style") => [...new Set(worn.map((tie) => tie[of]))]
+  const rows = await select<Row>(scope, NAMES, [slugs("color"), slugs("style")])
+  const find = (of: Row["of"], slug: string) => rows.find((row) => row.of === of && row.slug === slug)
+  return {
+    color: (slug) => {
+      const found = find("color", slug)
+      return { slug, name: found?.name ?? slug, hex: found?.hex ?? null }
+    },
+    style: (slug) => {
+      const found = find("style", slug)
+      return { slug, name: found?.name ?? slug, kind: found?.kind ?? "necktie" }
+    },
+  }
+}
+
+export const memberToContract = (member: MemberRow, names: TieNames): WeddingMember => ({
+  id: member.id,
+  role: member.role,
+  name: member.name,
+  email: member.email,
+  phone: member.phone,
+  color: names.color(member.color),
+  style: names.style(member.style),
+  quantity: member.quantity,
+  pays: member.pays,
+  neck_size: member.neck_size,
+  status: member.status,
+})
+
+/** A content as it is told: with the members' names of today, which are no part of what was agreed. */
+export function contentToContract(content: QuoteContent, members: readonly MemberRow[]): QuoteContentAnswer {
+  const nameOf = new Map(members.map(({ id, name }) => [id, name]))
+  return {
+    ...content,
+    lines: content.lines.map((line) => ({ ...line, name: nameOf.get(line.member_id) ?? line.name })),
+  }
+}
+type QuoteContentAnswer = Omit<QuoteContent, "lines"> & { lines: QuoteContent["lines"][number][] }
