@@ -1,0 +1,97 @@
+import type { DeskEvent } from "../../contract/desk"
+import type { QuoteEvent } from "../../contract/weddings"
+import { TRANSITIONS } from "../../domain/quotes/transitions"
+import { EVENT_WORDS } from "../../domain/quotes/words"
+
+/** Where a button stands: the one that moves things on, those beside it, and those that one should look for. */
+export type Place = "first" | "beside" | "more"
+
+/** Events that the desk has a button for, in the order of the buttons. */
+const PLACES: Record<DeskEvent, Place> = {
+  approve: "first",
+  submit: "first",
+  reopen: "first",
+  take: "beside",
+  request_changes: "beside",
+  accept: "beside",
+  withdraw: "beside",
+  reject: "more",
+  cancel: "more",
+}
+const EVENTS = Object.keys(PLACES) as DeskEvent[]
+
+/** The buttons for what the server says is possible, by where they stand; nothing else has one. */
+export function actionsOf(possible: readonly QuoteEvent[]): Record<Place, DeskEvent[]> {
+  const there = EVENTS.filter((event) => possible.includes(event))
+  const at = (place: Place) => there.filter((event) => PLACES[event] === place)
+  return { first: at("first"), beside: at("beside"), more: at("more") }
+}
+
+/** Whether somebody of the desk has to say why, by the table of a quote's life. */
+export function needsReason(event: DeskEvent): boolean {
+  return TRANSITIONS.some((row) => row.event === event && row.reason?.includes("desk"))
+}
+
+export const labelOf = (event: QuoteEvent): string => EVENT_WORDS[event].title
+
+export interface ReasonWords {
+  /** What the reason answers, as the field's label. */
+  ask: string
+  /** What follows from it. */
+  follows: string
+  /** Reasons that are often so: a click writes one into the field, where it can be changed. */
+  starters: readonly string[]
+}
+
+/** For events that want a reason; the couple reads it. */
+export const REASON_WORDS: Partial<Record<DeskEvent, ReasonWords>> = {
+  request_changes: {
+    ask: "What should the couple change?",
+    follows: "The couple gets this by mail with their link, and sends the party in again.",
+    starters: [
+      "One of your colours will not be back in stock before your date. Would a close one do?",
+      "Two of your colours look alike in evening light. Would you take one of them lighter or darker?",
+      "Please tell us the neck size for each bow tie.",
+      "Please check the number of ties: your party and the list differ.",
+    ],
+  },
+  reject: {
+    ask: "Why can it not be done?",
+    follows: "The couple is told, and nothing more happens unless somebody reopens it.",
+    starters: [
+      "We can't have it ready before your date, and do not want to promise what we can't keep.",
+      "We do not ship to where your wedding is.",
+    ],
+  },
+  withdraw: {
+    ask: "Why is the approval withdrawn?",
+    follows: "The quote is in review again and can't be paid until it is approved anew.",
+    starters: [
+      "We found a mistake in the quote and will send you the right one.",
+      "The stock has changed since we approved it; we are looking for a way.",
+    ],
+  },
+  accept: {
+    ask: "How did the couple say so?",
+    follows: "It counts as if they had accepted by their link, and can be paid.",
+    starters: ["By phone.", "By e-mail.", "In the store."],
+  },
+  cancel: {
+    ask: "Why is it cancelled?",
+    follows: "The quote is closed. It can be reopened.",
+    starters: ["The couple asked us to.", "It is the same wedding as another one."],
+  },
+  reopen: {
+    ask: "Why is it reopened?",
+    follows: "The quote is in review again, with a new expiry date.",
+    starters: ["The couple asked us to.", "It was closed by mistake."],
+  },
+}
+
+/** What a done event can be undone by, and with which reason; null where nothing undoes it. */
+export function undoOf(event: DeskEvent): { event: DeskEvent; reason: string } | null {
+  if (event === "approve") return { event: "withdraw", reason: "Approved by mistake and taken back at once." }
+  if (event === "reject" || event === "cancel")
+    return { event: "reopen", reason: "Closed by mistake and reopened at once." }
+  return null
+}

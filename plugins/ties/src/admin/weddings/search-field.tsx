@@ -1,0 +1,39 @@
+import { Input } from "@medusajs/ui"
+import { useEffect, useRef, useState } from "react"
+
+const WAIT_MS = 300
+
+export interface SearchFieldProps {
+  /** What is searched for now. */
+  value: string
+  search: (text: string) => void
+}
+
+/** Searches once the typing pauses, so that not every letter is asked for. */
+export function SearchField({ value, search }: SearchFieldProps) {
+  const [typed, type] = useState(value)
+  const latest = useRef(search)
+  useEffect(() => {
+    latest.current = search
+  }, [search])
+  // Another page of history, or cleared filters: the field follows the address.
+  useEffect(() => type(value), [value])
+  useEffect(() => {
+    if (typed.trim() === value) return
+    const timer = setTimeout(() => latest.current(typed), WAIT_MS)
+    return () => clearTimeout(timer)
+  }, [typed, value])
+  return (
+    <Input
+      id="kct-weddings-search"
+      type="search"
+      size="small"
+      placeholder="Name, code or e-mail"
+      aria-label="Search weddings"
+      className="min-w-0"
+      value={typed}
+      maxLength={100}
+      onChange={(event) => type(event.target.value)}
+    />
+  )
+}
