@@ -11,7 +11,7 @@ import { formatAgo, formatCount } from "../lib/format"
 import { keys } from "../lib/query-keys"
 import { readDrift } from "../lib/requests"
 import { DriftTable } from "./drift-table"
-import { Notice } from "./notice"
+import { Notice } from "../components/notice"
 
 /** Whether the service, Medusa and the shop show the same colours, and where they do not. */
 export function DriftSection() {

@@ -9,7 +9,7 @@ import { useStartSync } from "../hooks/use-start-sync"
 import { exceptions, standing } from "../lib/run-words"
 import { AsOf } from "./as-of"
 import { LiveProgress } from "./live-progress"
-import { Notice } from "./notice"
+import { Notice } from "../components/notice"
 import { WithdrawalConsent } from "./withdrawal-consent"
 
 /** How the catalogue stands, what the newest run did or is doing, and the button that starts another. */

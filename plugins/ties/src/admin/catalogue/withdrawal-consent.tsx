@@ -2,7 +2,7 @@ import { Button, Prompt } from "@medusajs/ui"
 import type { SyncRun } from "../../contract/sync"
 import { Reasons } from "../components/reasons"
 import { useStartSync } from "../hooks/use-start-sync"
-import { Notice } from "./notice"
+import { Notice } from "../components/notice"
 
 /** A run that stopped since it would withdraw too much: what it would withdraw, and a person's yes. */
 export function WithdrawalConsent({ run }: { run: SyncRun }) {

@@ -1,47 +1,43 @@
-import { Label, Text } from "@medusajs/ui"
-import { type ReactElement, useId } from "react"
+import { clx, Hint, Label } from "@medusajs/ui"
+import { type ReactNode, useId } from "react"
 
-export interface FieldIds {
+/** What a control has to carry, so that it is read together with its label, its hint and what is wrong. */
+export interface ControlProps {
   id: string
+  "aria-invalid": boolean
   "aria-describedby"?: string
-  "aria-invalid"?: true
 }
 
 export interface FieldProps {
   label: string
-  /** Stands under the field. */
-  hint?: string
-  /** Why the server did not take it. */
-  error?: string | undefined
-  optional?: boolean
-  /** The field, with what ties it to its words. */
-  children: (ids: FieldIds) => ReactElement
+  hint?: string | undefined
+  /** What is wrong with what is typed. */
+  fault?: string | undefined
+  /** The label is read but not shown, as in a table whose first row has it. */
+  quiet?: boolean
+  className?: string
+  children: (control: ControlProps) => ReactNode
 }
 
-/** A field with its label, its hint and its error, said together by a screen reader. */
-export function Field({ label, hint, error, optional = false, children }: FieldProps) {
+/** A control with its label, and below it a hint, or what is wrong. */
+export function Field({ label, hint, fault, quiet = false, className, children }: FieldProps) {
   const id = useId()
-  const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(" ")
+  const about = `${id}-about`
+  const said = fault ?? hint
   return (
-    <div className="flex min-w-0 flex-col gap-y-1.5">
-      <Label htmlFor={id} size="small" weight="plus">
+    <div className={clx("flex min-w-0 flex-col gap-y-2", className)}>
+      <Label htmlFor={id} size="small" weight="plus" className={clx(quiet && "xl:sr-only")}>
         {label}
-        {optional && <span className="text-ui-fg-muted font-normal"> (optional)</span>}
       </Label>
       {children({
         id,
-        ...(described ? { "aria-describedby": described } : {}),
-        ...(error ? { "aria-invalid": true } : {}),
+        "aria-invalid": fault !== undefined,
+        ...(said === undefined ? {} : { "aria-describedby": about }),
       })}
-      {hint && (
-        <Text id={`${id}-hint`} size="small" className="text-ui-fg-subtle">
-          {hint}
-        </Text>
-      )}
-      {error && (
-        <Text id={`${id}-error`} size="small" className="text-ui-fg-error">
-          {error}
-        </Text>
+      {said !== undefined && (
+        <Hint id={about} variant={fault === undefined ? "info" : "error"}>
+          {said}
+        </Hint>
       )}
     </div>
   )

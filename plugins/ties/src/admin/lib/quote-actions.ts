@@ -32,7 +32,12 @@ export function needsReason(event: DeskEvent): boolean {
   return TRANSITIONS.some((row) => row.event === event && row.reason?.includes("desk"))
 }
 
-export const labelOf = (event: QuoteEvent): string => EVENT_WORDS[event].title
+/** What the couple usually does itself is said to be done for it. */
+const FOR_THE_COUPLE: ReadonlySet<DeskEvent> = new Set(["submit", "accept"])
+
+/** On the button that causes it. */
+export const labelOf = (event: DeskEvent): string =>
+  FOR_THE_COUPLE.has(event) ? `${EVENT_WORDS[event].title} for the couple` : EVENT_WORDS[event].title
 
 export interface ReasonWords {
   /** What the reason answers, as the field's label. */
@@ -94,4 +99,23 @@ export function undoOf(event: DeskEvent): { event: DeskEvent; reason: string } |
   if (event === "reject" || event === "cancel")
     return { event: "reopen", reason: "Closed by mistake and reopened at once." }
   return null
+}
+
+/** What was done, told to whoever did it. */
+export const DONE_WORDS: Record<DeskEvent, string> = {
+  submit: "Submitted for the couple.",
+  take: "It is in review; the answer counts as given.",
+  approve: "Approved. The couple can accept it and pay.",
+  request_changes: "Sent back to the couple with what to change.",
+  reject: "Rejected; the couple is told why.",
+  withdraw: "The approval is withdrawn; it is in review again.",
+  accept: "Accepted for the couple; it can be paid.",
+  cancel: "Cancelled.",
+  reopen: "Reopened; it is in review.",
+}
+
+/** What happened, beginning a sentence: `Sent back for changes`. */
+export function doneWords(event: QuoteEvent): string {
+  const { done } = EVENT_WORDS[event]
+  return done.charAt(0).toUpperCase() + done.slice(1)
 }

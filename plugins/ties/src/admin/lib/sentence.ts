@@ -13,7 +13,7 @@ export function sentenceOf(error: unknown): string {
 }
 
 /** HTTP status of a failed request; null where no answer came. */
-function statusOf(error: unknown): number | null {
+export function statusOf(error: unknown): number | null {
   if (typeof error !== "object" || error === null || !("status" in error)) return null
   return typeof error.status === "number" ? error.status : null
 }

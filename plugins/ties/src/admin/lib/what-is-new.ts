@@ -1,6 +1,6 @@
 import type { DeskWedding } from "../../contract/desk"
-import { EVENT_WORDS } from "../../domain/quotes/words"
 import { formatCountOf, formatPrice } from "./format"
+import { doneWords } from "./quote-actions"
 
 /**
  * What happened to a wedding between two looks at it, as sentences in the order in which it happened: what somebody
@@ -15,10 +15,7 @@ export function newsBetween(before: DeskWedding, after: DeskWedding): string[] {
     })
   const decisions = after.quote.transitions
     .filter(({ seq, event }) => seq > before.quote.seq && event !== "revise")
-    .map(
-      ({ event, by, reason }) =>
-        `${capital(EVENT_WORDS[event].done)} by ${by}${reason ? `: “${reason}”` : "."}`,
-    )
+    .map(({ event, by, reason }) => `${doneWords(event)} by ${by}${reason ? `: “${reason}”` : "."}`)
   const news = [...versions, ...decisions]
   if (after.coordinator?.id !== before.coordinator?.id)
     news.push(after.coordinator ? `It is ${after.coordinator.name}’s now.` : "It is back in the queue.")
@@ -26,5 +23,3 @@ export function newsBetween(before: DeskWedding, after: DeskWedding): string[] {
     news.push("The details of the wedding were changed.")
   return news
 }
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

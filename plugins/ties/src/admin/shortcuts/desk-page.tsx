@@ -21,7 +21,8 @@ export function DeskPage({ shortcuts, children }: { shortcuts?: Handlers; childr
     on,
   )
   return (
-    <div className="flex flex-col gap-y-3">
+    // Isolated, so that nothing of the page that lies above something else lies above a drawer too.
+    <div className="isolate flex flex-col gap-y-3">
       {children}
       <div className="flex justify-end max-sm:hidden">
         <ActionButton icon={<Keyboard />} variant="transparent" onClick={() => help(true)}>

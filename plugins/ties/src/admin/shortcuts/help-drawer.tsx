@@ -40,7 +40,7 @@ function Place({ where }: { where: Where }) {
   const here = Object.entries(SHORTCUTS).filter(([, shortcut]) => shortcut.where === where)
   return (
     <section className="border-b px-6 py-4">
-      <Heading level="h3" className="pb-3">
+      <Heading level="h2" className="pb-3">
         {PLACE_WORDS[where]}
       </Heading>
       <dl className="flex flex-col gap-y-2">

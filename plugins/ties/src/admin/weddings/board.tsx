@@ -66,7 +66,7 @@ export function Board({ weddings, states, selection, showAll }: BoardProps) {
               <button
                 type="button"
                 onClick={() => showAll(state)}
-                className="txt-compact-small-plus text-ui-fg-interactive hover:text-ui-fg-interactive-hover focus-visible:shadow-borders-focus rounded-md px-1 py-2 outline-none"
+                className="txt-compact-small-plus text-ui-fg-subtle hover:text-ui-fg-base focus-visible:shadow-borders-focus rounded-md px-1 py-2 outline-none"
               >
                 Show all {formatCount(count)}
               </button>

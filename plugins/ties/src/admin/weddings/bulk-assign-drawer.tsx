@@ -51,9 +51,14 @@ export function BulkAssignDrawer({ open, close, count, assign }: BulkAssignDrawe
         chosen={chosen}
         choose={choose}
       />
-      <Field label="Reason" optional>
-        {(ids) => (
-          <Input {...ids} value={reason} maxLength={500} onChange={(event) => write(event.target.value)} />
+      <Field label="Reason (optional)">
+        {(control) => (
+          <Input
+            {...control}
+            value={reason}
+            maxLength={500}
+            onChange={(event) => write(event.target.value)}
+          />
         )}
       </Field>
     </DrawerForm>

@@ -1,3 +1,4 @@
+import { MagnifyingGlass } from "@medusajs/icons"
 import { Input } from "@medusajs/ui"
 import { useEffect, useRef, useState } from "react"
 
@@ -24,16 +25,25 @@ export function SearchField({ value, search }: SearchFieldProps) {
     return () => clearTimeout(timer)
   }, [typed, value])
   return (
-    <Input
-      id="kct-weddings-search"
-      type="search"
-      size="small"
-      placeholder="Name, code or e-mail"
-      aria-label="Search weddings"
-      className="min-w-0"
-      value={typed}
-      maxLength={100}
-      onChange={(event) => type(event.target.value)}
-    />
+    <div className="relative">
+      <MagnifyingGlass
+        aria-hidden
+        className="text-ui-fg-muted pointer-events-none absolute left-2 top-[6.5px] z-[1]"
+      />
+      {/* Not of type "search": Medusa's draws its icon as an image without a name. */}
+      <Input
+        id="kct-weddings-search"
+        role="searchbox"
+        inputMode="search"
+        autoComplete="off"
+        size="small"
+        placeholder="Name, code or e-mail"
+        aria-label="Search weddings"
+        className="min-w-0 pl-8"
+        value={typed}
+        maxLength={100}
+        onChange={(event) => type(event.target.value)}
+      />
+    </div>
   )
 }

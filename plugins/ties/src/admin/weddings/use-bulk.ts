@@ -32,13 +32,13 @@ export function useBulk(done: () => void): Bulks {
     onSuccess: (answer, { body, rows }) => {
       tell(outcomeFor(body, rows, answer))
       done()
-      return refresh()
+      void refresh()
     },
   })
   const undoing = useMutation({
     mutationFn: async (undo: () => Promise<unknown>) => undo(),
     onSuccess: () => tell({ sentence: "It was taken back.", refused: [], undo: null }),
-    onSettled: refresh,
+    onSettled: () => void refresh(),
   })
   return {
     run: (body, rows) => {

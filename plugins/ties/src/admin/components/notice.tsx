@@ -1,6 +1,6 @@
 import { Alert, Text } from "@medusajs/ui"
 import type { ReactNode } from "react"
-import { Reasons } from "../components/reasons"
+import { Reasons } from "./reasons"
 
 export interface NoticeProps {
   variant: "error" | "warning" | "info"

@@ -1,0 +1,50 @@
+import { ReceiptPercent } from "@medusajs/icons"
+import { useState } from "react"
+import type { DeskWedding } from "../../contract/desk"
+import { ActionButton } from "../components/action-button"
+import { Section } from "../components/section"
+import { Notice } from "../components/notice"
+import { Difference } from "./difference"
+import type { Done } from "./done-strip"
+import { SpecialPriceDrawer } from "./special-price-drawer"
+import { Sums } from "./sums"
+import { Versions } from "./versions"
+
+/** What the party costs, why a person has to look at it, what changed, and how it came to be. */
+export function QuoteSection({ wedding, tell }: { wedding: DeskWedding; tell: (done: Done) => void }) {
+  const { quote, warnings } = wedding
+  const [pricing, price] = useState(false)
+  const mayPrice = quote.possible.includes("revise") && quote.special_limit > 0
+  return (
+    <Section
+      title="Quote"
+      actions={
+        mayPrice && (
+          <ActionButton icon={<ReceiptPercent />} variant="secondary" onClick={() => price(true)}>
+            Special price
+          </ActionButton>
+        )
+      }
+    >
+      {quote.needs_human.length > 0 && (
+        <Notice variant="info" title="Why a person looks at it" reasons={quote.needs_human} />
+      )}
+      {warnings.length > 0 && <Notice variant="warning" title="Look twice" reasons={warnings} />}
+      {quote.difference && (
+        <Difference difference={quote.difference} currency={quote.content.currency_code} />
+      )}
+      <Sums content={quote.content} />
+      <Versions quote={quote} />
+      {mayPrice && (
+        <SpecialPriceDrawer
+          // Made anew with each version, so that it begins at the percentage of now.
+          key={quote.version}
+          wedding={wedding}
+          open={pricing}
+          close={() => price(false)}
+          tell={tell}
+        />
+      )}
+    </Section>
+  )
+}
