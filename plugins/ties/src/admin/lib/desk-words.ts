@@ -58,12 +58,13 @@ export const ROLES = [
   "staff",
 ] as const satisfies readonly DeskRole[]
 
+/** `meaning` goes on after a name: "Ines …". */
 export const ROLE_WORDS: Record<DeskRole, { label: string; meaning: string }> = {
-  owner: { label: "Owner", meaning: "May do everything, and says who is what." },
-  lead: { label: "Lead", meaning: "Sees every wedding, reassigns, and sets the rules of the desk." },
-  senior: { label: "Senior", meaning: "Has weddings of their own, and takes from the queue." },
-  coordinator: { label: "Coordinator", meaning: "Sees the weddings that are assigned to them." },
-  staff: { label: "Staff", meaning: "Packs and ships: sees paid weddings and ticks off tasks." },
+  owner: { label: "Owner", meaning: "may do everything, and says who is what." },
+  lead: { label: "Lead", meaning: "sees every wedding, reassigns, and sets the rules of the desk." },
+  senior: { label: "Senior", meaning: "has weddings of their own, and takes from the queue." },
+  coordinator: { label: "Coordinator", meaning: "sees the weddings that are assigned to them." },
+  staff: { label: "Staff", meaning: "packs and ships, sees paid weddings and ticks off tasks." },
 }
 
 export const OWNERS = ["couple", "member", "coordinator", "staff"] as const satisfies readonly TaskOwner[]

@@ -1,8 +1,12 @@
 import { type DeskSettings, updateDeskSettingsSchema } from "../../contract/desk-staff"
-import { draftOf, readAssignment, readAuto, readExpiry, readSla } from "./settings-draft"
+import { draftOf, readAssignment, readAuto, readHolidays, readQuote, readSla } from "./settings-draft"
 
 const SETTINGS: DeskSettings = {
-  auto_approval: { enabled: true, max_total: { usd: 500, eur: 450.5 }, min_days_ahead: 45 },
+  auto_approval: {
+    enabled: true,
+    max_total: { usd: 500, eur: 450.5 },
+    min_days_ahead: 45,
+  },
   sla: { hours: 24, business: { time_zone: "Europe/Berlin", days: [1, 2, 3], from: "09:00", to: "17:30" } },
   quote: { expiry_days: 14 },
   holidays: ["2027-12-25", "2027-07-04"],
@@ -19,9 +23,9 @@ describe("settings as they are typed", () => {
     const read = {
       ...readAuto(draft.auto).settings,
       ...readSla(draft.sla).settings,
-      ...readExpiry(draft.expiry_days).settings,
+      ...readQuote(draft.quote).settings,
       ...readAssignment(draft.assignment).settings,
-      holidays: draft.holidays,
+      ...readHolidays(draft.holidays).settings,
     }
     expect(updateDeskSettingsSchema.parse(read)).toEqual({
       ...SETTINGS,
@@ -59,7 +63,7 @@ describe("what is wrong stands at its field", () => {
     expect(readSla({ ...sla, days: [] }).faults).toHaveProperty("days")
     expect(readSla({ ...sla, from: "18:00", to: "09:00" }).faults).toHaveProperty("from")
     expect(readSla({ ...sla, in_business: false, days: [] }).faults).toBeNull()
-    expect(readExpiry("0").faults).toHaveProperty("expiry_days")
+    expect(readQuote({ expiry_days: "0" }).faults).toHaveProperty("expiry_days")
     const weights = { ...assignment.weights, skill: "101" }
     expect(readAssignment({ ...assignment, weights }).faults).toHaveProperty("skill")
   })

@@ -8,7 +8,11 @@ export interface AmountDraft {
 
 /** The settings of the desk as they are being typed. */
 export interface SettingsDraft {
-  auto: { enabled: boolean; amounts: AmountDraft[]; min_days_ahead: string }
+  auto: {
+    enabled: boolean
+    amounts: AmountDraft[]
+    min_days_ahead: string
+  }
   sla: {
     hours: string
     in_business: boolean
@@ -17,8 +21,8 @@ export interface SettingsDraft {
     from: string
     to: string
   }
-  expiry_days: string
-  holidays: string[]
+  quote: { expiry_days: string }
+  holidays: { dates: string[] }
   assignment: { automatic: boolean; weights: Record<Weight, string> }
 }
 export type Weight = keyof DeskSettings["assignment"]["weights"]
@@ -38,8 +42,8 @@ export function draftOf({ auto_approval, sla, quote, holidays, assignment }: Des
       min_days_ahead: String(auto_approval.min_days_ahead),
     },
     sla: { hours: String(sla.hours), in_business: sla.business !== null, ...(sla.business ?? BUSINESS) },
-    expiry_days: String(quote.expiry_days),
-    holidays: [...holidays].sort(),
+    quote: { expiry_days: String(quote.expiry_days) },
+    holidays: { dates: [...holidays].sort() },
     assignment: {
       automatic: assignment.automatic,
       weights: {
@@ -59,7 +63,7 @@ export type Read =
 
 const wrong = (faults: Record<string, string>): Read => ({ settings: null, faults })
 
-export function readAuto({ enabled, amounts, min_days_ahead }: SettingsDraft["auto"]): Read {
+export function readAuto({ amounts, min_days_ahead, ...rest }: SettingsDraft["auto"]): Read {
   const faults: Record<string, string> = {}
   const max_total: Record<string, number> = {}
   for (const { currency, amount } of amounts) {
@@ -73,7 +77,7 @@ export function readAuto({ enabled, amounts, min_days_ahead }: SettingsDraft["au
   const days = wholeOf(min_days_ahead, 0, 1000)
   if (days === null) faults["min_days_ahead"] = "Days are a whole number from 0 to 1000."
   if (days === null || Object.keys(faults).length > 0) return wrong(faults)
-  return { settings: { auto_approval: { enabled, max_total, min_days_ahead: days } }, faults: null }
+  return { settings: { auto_approval: { ...rest, max_total, min_days_ahead: days } }, faults: null }
 }
 
 export function readSla({ hours, in_business, time_zone, days, from, to }: SettingsDraft["sla"]): Read {
@@ -91,12 +95,17 @@ export function readSla({ hours, in_business, time_zone, days, from, to }: Setti
   return { settings: { sla: { hours: count, business } }, faults: null }
 }
 
-export function readExpiry(typed: string): Read {
-  const expiry_days = wholeOf(typed, 1, 365)
-  return expiry_days === null
+export function readQuote({ expiry_days }: SettingsDraft["quote"]): Read {
+  const days = wholeOf(expiry_days, 1, 365)
+  return days === null
     ? wrong({ expiry_days: "Days are a whole number from 1 to 365." })
-    : { settings: { quote: { expiry_days } }, faults: null }
+    : { settings: { quote: { expiry_days: days } }, faults: null }
 }
+
+export const readHolidays = ({ dates }: SettingsDraft["holidays"]): Read => ({
+  settings: { holidays: [...new Set(dates)].sort() },
+  faults: null,
+})
 
 export function readAssignment({ automatic, weights }: SettingsDraft["assignment"]): Read {
   const faults: Record<string, string> = {}

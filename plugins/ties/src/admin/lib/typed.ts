@@ -24,9 +24,13 @@ export function slugsOf(typed: string): string[] {
 
 /** A name as a slug: `Final check with the couple` is `final-check-with-the-couple`. */
 export function slugOf(name: string): string {
-  return name
-    .normalize("NFKD")
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/g, "-")
-    .replaceAll(/^-|-$/g, "")
+  return (
+    name
+      .normalize("NFKD")
+      // Accents stand alone now; without them "Émile" is no word of two parts.
+      .replaceAll(/\p{M}/gu, "")
+      .toLowerCase()
+      .replaceAll(/[^a-z0-9]+/g, "-")
+      .replaceAll(/^-|-$/g, "")
+  )
 }

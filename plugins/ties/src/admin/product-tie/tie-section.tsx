@@ -2,6 +2,7 @@ import { Container, Heading, StatusBadge } from "@medusajs/ui"
 import { Link } from "react-router-dom"
 import type { ProductTie } from "../../contract/sync"
 import { DetailRow } from "../components/detail-row"
+import { LINK } from "../components/link-look"
 import { formatMoment, NOTHING } from "../lib/format"
 import { ColourCard } from "./colour-card"
 import { VariantPrices } from "./variant-prices"
@@ -42,9 +43,6 @@ export function TieSection({ tie }: { tie: Tie }) {
     </Container>
   )
 }
-
-const LINK =
-  "text-ui-fg-base decoration-ui-border-strong hover:text-ui-fg-interactive focus-visible:shadow-borders-focus rounded-sm underline underline-offset-4 outline-none"
 
 /** The part of an address that people know it by. */
 function hostOf(url: string): string {

@@ -39,7 +39,7 @@ export function LinkSection({ weddingId }: { weddingId: string }) {
             <Text size="small" className="text-ui-fg-subtle">
               Works until {formatMoment(data.expires_at)}.
               {data.url === null &&
-                " This is the key alone: the plugin does not know the shop’s address, where it belongs behind the #."}
+                " This is the key alone, since the plugin was not told the shop’s address: it belongs behind /our-wedding/ there."}
             </Text>
           </div>
         )}
