@@ -1,4 +1,4 @@
-import { bagLines, problemOf, type Look } from "./lines"
+import { bagLines, inTheWay, problemOf, type BagLine, type Look } from "./lines"
 
 const item = {
   id: "cali_1",
@@ -76,5 +76,18 @@ describe("a line of the bag", () => {
   it("shows its amount with tax where its price holds tax", () => {
     expect(bagLines([{ ...item, is_tax_inclusive: true }], new Map(), bare)[0]?.amount).toBe(77.97)
     expect(bagLines([item], new Map(), bare)[0]?.amount).toBe(74.97)
+  })
+})
+
+describe("what keeps a bag from being bought", () => {
+  const line = (problem: BagLine["problem"]) => ({ problem })
+  const lines = [line(null), line({ kind: "price_changed", now: 27.5 }), line({ kind: "sold_out" })]
+
+  it("is every line with a problem", () => {
+    expect(inTheWay(lines, false)).toEqual(lines.slice(1))
+  })
+
+  it("is no other price for a wedding, whose price was approved; a tie that is gone is", () => {
+    expect(inTheWay(lines, true)).toEqual(lines.slice(2))
   })
 })

@@ -1,4 +1,4 @@
-import { asDetails, type DetailsValues, LOOK_AGAIN, readDetails, refusalByField } from "./details"
+import { asDetails, type DetailsValues, LOOK_AGAIN, otherThan, readDetails, refusalByField } from "./details"
 
 const typed = (values: Partial<DetailsValues>) =>
   readDetails(new Map(Object.entries(values)) as unknown as FormData)
@@ -21,6 +21,16 @@ describe("what a couple types", () => {
 
   it("is nothing where it is no text", () => {
     expect(readDetails({ get: () => new Blob() }).partner_one).toBe("")
+  })
+})
+
+it("what the store has instead of what was typed is told at the field, and at no other", () => {
+  const now = typed({ partner_one: "Ada", venue: "The Old Mill", formality: "black_tie" })
+  const hints = otherThan({ ...now, venue: "Ours", formality: "", phone: "1" }, now)
+  expect(hints).toEqual({
+    venue: "We have: The Old Mill",
+    formality: "We have: black tie",
+    phone: "We have nothing here.",
   })
 })
 

@@ -16,6 +16,7 @@ import { StandingSection } from "./standing-section"
 import { ourWedding } from "./store"
 import { TimelineSection } from "./timeline-section"
 import { OUR_WEDDING } from "./token"
+import { WarningsSection } from "./warnings-section"
 import { coupleOf, isOpen, isOver } from "./where-it-stands"
 
 /** A couple's wedding: where it stands and what they can do, then the party, its price, and what is still to come. */
@@ -46,6 +47,7 @@ export async function OurWeddingPage() {
           {quote.difference && isOpen(wedding) ? (
             <DifferenceSection difference={quote.difference} currency={quote.content.currency_code} />
           ) : null}
+          {wedding.warnings.length > 0 && isOpen(wedding) ? <WarningsSection wedding={wedding} /> : null}
           {notes.length > 0 ? <NotesSection notes={notes} timeZone={details.time_zone} /> : null}
           <PartySection wedding={wedding} roles={roles} />
           {isOver(wedding) ? null : <TimelineSection wedding={wedding} />}

@@ -2,6 +2,7 @@ import type { Metadata } from "next"
 import { connection } from "next/server"
 import { AccountFrame } from "@/features/account/account-frame"
 import { OrdersList } from "@/features/account/orders-list"
+import { AccountWedding } from "@/features/our-wedding/account-wedding"
 import { AccountCredits } from "@/features/swatches/account-credits"
 import { parseNumber } from "@/features/orders/placed"
 
@@ -16,6 +17,7 @@ export default async function Page({ searchParams }: PageProps<"/account">) {
       {() => (
         <>
           <OrdersList page={page} />
+          <AccountWedding />
           <AccountCredits />
         </>
       )}

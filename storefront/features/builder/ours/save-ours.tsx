@@ -49,6 +49,14 @@ export function SaveOurs({ ours }: { ours: Ours }) {
             <a href={OUR_WEDDING} className="link">
               Look at your wedding
             </a>
+            {". "}
+            <button
+              type="button"
+              onClick={() => desk.act({ type: "ours", draft: null })}
+              className="link py-1"
+            >
+              Go on with it as another party
+            </button>
           </>
         ) : null}
       </p>

@@ -1,0 +1,37 @@
+import { ourWeddingHeaders, securityHeaders } from "./security-headers"
+
+const TOKEN = "aZ09_-".repeat(7) + "x"
+
+/** What Next makes of a source, as far as ours go: a name, with its pattern where it has one. */
+function matches(source: string, path: string): boolean {
+  const pattern = source.replace(/\/:\w+\*/, "(?:/.*)?").replace(/:\w+\((.*)\)/, "$1")
+  return new RegExp(`^${pattern}$`).test(path)
+}
+
+function headerOf(path: string, key: string): string | undefined {
+  const rules = ourWeddingHeaders().filter(({ source }) => matches(source, path))
+  // Of two that set the same header the later one counts.
+  return rules.flatMap(({ headers }) => headers).findLast((header) => header.key === key)?.value
+}
+
+describe("the headers of a couple's pages", () => {
+  it("tell nobody the address that has a token in it", () => {
+    expect(headerOf(`/our-wedding/${TOKEN}`, "Referrer-Policy")).toBe("no-referrer")
+  })
+
+  it("leave the pages behind it an origin for their forms, and tell other sites nothing", () => {
+    for (const path of ["/our-wedding", "/our-wedding/details", "/our-wedding/link"])
+      expect(headerOf(path, "Referrer-Policy")).toBe("same-origin")
+  })
+
+  it("keep search engines out of all of them", () => {
+    for (const path of ["/our-wedding", "/our-wedding/details", `/our-wedding/${TOKEN}`])
+      expect(headerOf(path, "X-Robots-Tag")).toBe("noindex, nofollow")
+  })
+})
+
+it("code is evaluated in development alone", () => {
+  const policy = (development: boolean) => securityHeaders(development)[0]?.value
+  expect(policy(false)).not.toContain("unsafe-eval")
+  expect(policy(true)).toContain("unsafe-eval")
+})
