@@ -72,6 +72,7 @@ module.exports = defineConfig({
         service: { url: env.KCT_TIES_API_URL || "http://localhost:4010", token: env.KCT_TIES_API_TOKEN },
         // The service knows one currency; the European region's prices follow from this rate.
         currency_rates: { eur: "0.92" },
+        weddings: { shop_url: shopUrl },
         // Any option, as JSON, for a store that is set up by its environment alone.
         ...JSON.parse(env.KCT_TIES_OPTIONS || "{}"),
       },

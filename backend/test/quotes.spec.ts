@@ -1,6 +1,7 @@
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { tiesGround } from "./harness/ties-ground"
 import { creation } from "./quotes/creation"
+import { life } from "./quotes/life"
 import { QuoteWorld } from "./quotes/world"
 
 jest.setTimeout(120_000)
@@ -13,5 +14,6 @@ medusaIntegrationTestRunner({
     beforeAll(() => world.make())
 
     creation(world)
+    life(world)
   },
 })

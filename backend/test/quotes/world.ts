@@ -3,9 +3,18 @@ import type {
   CoupleWedding,
   CreatedWedding,
   CreateWedding,
+  DeskEvent,
+  DeskEventBody,
+  DeskWedding,
+  QuoteConflict,
   WeddingMemberInput,
 } from "@kct/medusa-plugin-ties/contract/index"
-import { coupleWeddingSchema, WEDDING_TOKEN_HEADER } from "@kct/medusa-plugin-ties/contract/index"
+import {
+  coupleWeddingSchema,
+  deskWeddingSchema,
+  quoteConflictSchema,
+  WEDDING_TOKEN_HEADER,
+} from "@kct/medusa-plugin-ties/contract/index"
 import { WEDDINGS_MODULE, type WeddingsService } from "@kct/medusa-plugin-ties/modules/weddings"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { type Answer, World } from "../bundles/world"
@@ -96,4 +105,38 @@ export class QuoteWorld extends World {
     assert.deepEqual(coupleWeddingSchema.parse(wedding), wedding)
     return wedding
   }
+
+  /** The wedding as the owner sees it. */
+  async desk(id: string): Promise<DeskWedding> {
+    const { wedding } = await this.ok<{ wedding: DeskWedding }>("GET", `/admin/ties/weddings/${id}`)
+    assert.deepEqual(deskWeddingSchema.parse(wedding), wedding)
+    return wedding
+  }
+
+  /** What the owner decides. */
+  decide(id: string, event: DeskEvent, body: DeskEventBody): Promise<Answer<{ wedding: DeskWedding }>> {
+    return this.send("POST", `/admin/ties/weddings/${id}/quote/${event}`, body)
+  }
+
+  /** As `decide`, for what must work. */
+  async decideOk(id: string, event: DeskEvent, body: DeskEventBody): Promise<DeskWedding> {
+    const { status, data } = await this.decide(id, event, body)
+    assert.ok(status < 300, `${event}: ${status} ${JSON.stringify(data)}`)
+    return data.wedding
+  }
+
+  /** A wedding that staff have approved and the couple has accepted. */
+  async accepted(wanted?: CreateWedding): Promise<Opened> {
+    const opened = await this.create(wanted)
+    await this.decideOk(opened.id, "approve", { version: 1 })
+    await this.coupleOk("POST", "/accept", opened.token, { version: 1 })
+    return { ...opened, wedding: await this.opened(opened.token) }
+  }
+}
+
+/** What a refusal tells; fails where the answer is none. */
+export function refusalOf({ data }: Answer): QuoteConflict {
+  const body = data as QuoteConflict
+  assert.deepEqual(quoteConflictSchema.parse(body), body)
+  return body
 }

@@ -150,6 +150,12 @@ export const optionsSchema = z
       ),
     weddings: z
       .object({
+        /** Address of the shop that couples see, for the links that the desk sends them; null where there is none. */
+        shop_url: z
+          .url({ protocol: /^https?$/ })
+          .refine(isBase, "must have no user, password, query or fragment")
+          .nullable()
+          .default(null),
         /** Days after the wedding for which a couple's link still opens it. */
         link_days: z.number().int().min(1).max(3650).default(90),
         /** When quotes that ran out are closed, risks are judged anew and paid carts are looked for: as `sync.schedule`. */

@@ -1,12 +1,13 @@
 import { InjectManager, InjectTransactionManager, MedusaContext } from "@medusajs/framework/utils"
 import { type DatabaseContext, knexOf } from "../../database/knex-of"
 import { DeskService } from "./desk-service"
-import { actOnQuote, type QuoteActs } from "./store/act-on-quote"
+import { actOnQuote, type Moved, type QuoteActs } from "./store/act-on-quote"
 import { type AuditInput, type Doer, writeAudit } from "./store/audit"
 import {
   beginChange,
   type ChangeRequest,
   dropChange,
+  priceAsBefore,
   requireChangeable,
   type WeddingChange,
 } from "./store/begin-change"
@@ -86,7 +87,7 @@ export class WeddingsService extends DeskService {
    * @throws QuoteRefused where it may not be, MedusaError NOT_FOUND for a wedding that is not there for them
    */
   @InjectTransactionManager()
-  async actOnQuote(acts: QuoteActs, @MedusaContext() context: DatabaseContext = {}): Promise<Quoted> {
+  async actOnQuote(acts: QuoteActs, @MedusaContext() context: DatabaseContext = {}): Promise<Moved> {
     return actOnQuote(knexOf(context), acts)
   }
 
@@ -106,6 +107,16 @@ export class WeddingsService extends DeskService {
     @MedusaContext() context: DatabaseContext = {},
   ): Promise<void> {
     return beginChange(knexOf(context), wanted)
+  }
+
+  /** Has the cart of a change that is being undone priced as the current version was. */
+  @InjectTransactionManager()
+  async priceAsBefore(
+    weddingId: string,
+    change: WeddingChange,
+    @MedusaContext() context: DatabaseContext = {},
+  ): Promise<void> {
+    return priceAsBefore(knexOf(context), weddingId, change)
   }
 
   /** Forgets a change that was undone in the cart. */

@@ -11,6 +11,7 @@ import { validateBody } from "../../utils/validate-body"
 import { validateQuery } from "../../utils/validate-query"
 import { deskMiddlewares } from "./desk-middlewares"
 import { pricingRuleMiddlewares } from "./pricing-rules/middlewares"
+import { quoteMiddlewares } from "./weddings/quote-middlewares"
 import { deskWeddingMiddlewares } from "./weddings/middlewares"
 
 const plain = [validateQuery(noQuerySchema)]
@@ -27,6 +28,7 @@ export const adminTiesMiddlewares: MiddlewareRoute[] = [
   },
   { matcher: "/admin/ties/drift", methods: ["GET"], middlewares: plain },
   ...pricingRuleMiddlewares,
+  ...quoteMiddlewares,
   ...deskMiddlewares,
   ...deskWeddingMiddlewares,
   { matcher: "/admin/ties/products/:id", methods: ["GET"], middlewares: plain },

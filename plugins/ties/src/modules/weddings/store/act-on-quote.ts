@@ -2,7 +2,7 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { QuoteContent } from "../../../contract"
 import { apply } from "../../../domain/quotes/apply"
 import { decide } from "../../../domain/quotes/decide"
-import type { Quote, QuoteRequest } from "../../../domain/quotes/quote"
+import type { Quote, QuoteRequest, QuoteStep } from "../../../domain/quotes/quote"
 import { type Doer, writeAudit } from "./audit"
 import {
   addTransitions,
@@ -13,7 +13,7 @@ import {
   saveQuote,
   toQuote,
 } from "./quote-rows"
-import { refused } from "./refusal"
+import { type QuoteRefused, refused } from "./refusal"
 import type { Viewer } from "./visible"
 import { lockWedding, type Quoted, type QuoteRow, requireWedding } from "./wedding-rows"
 
@@ -40,35 +40,43 @@ export interface Act {
 export interface QuoteActs {
   weddingId: string
   /** Who looks, where it is not there for everybody. */
-  viewer?: Viewer
+  viewer?: Viewer | undefined
   /** What was read off the cart just before; where nobody has looked, it counts as what the current version says. */
   cart?: InCart
   clock: Clock
   act: Act
   /** Tried after it, and left where it may not be: what a submission brings along if nobody has to look at it. */
-  then?: Act
+  followUp?: Act | undefined
+}
+
+/** A wedding after something happened to its quote, and what. */
+export interface Moved extends Quoted {
+  steps: (QuoteStep & { seq: number })[]
 }
 
 /**
  * Has an event happen to a quote: state, transitions, clocks and audit trail in the transaction that is open, while
  * nobody else changes it.
- * @returns the wedding as it is afterwards
  * @throws QuoteRefused where it may not be, MedusaError NOT_FOUND for a wedding that is not there for them
  */
 export async function actOnQuote(
   knex: Knex,
-  { weddingId, viewer, cart, clock, act, then }: QuoteActs,
-): Promise<Quoted> {
+  { weddingId, viewer, cart, clock, act, followUp }: QuoteActs,
+): Promise<Moved> {
   const held = await lockWedding(knex, weddingId, viewer)
   const { content } = await readVersion(knex, held.quote)
   const seen = cart ?? { hash: held.quote.content_hash, ties: content.ties }
-  const refusal = await carryOut(knex, held, { content, seen, clock }, act)
-  if (refusal) throw refusal
-  if (then) {
-    const between = await requireWedding(knex, weddingId)
-    await carryOut(knex, between, { content: act.becomes?.content ?? content, seen, clock }, then)
+  const done = await carryOut(knex, held, { content, seen, clock }, act)
+  if (done instanceof Error) throw done
+  const more = followUp
+    ? await carryOut(knex, await requireWedding(knex, weddingId), { content, seen, clock }, followUp)
+    : []
+  const steps = more instanceof Error ? done : [...done, ...more]
+  const first = held.quote.seq + 1
+  return {
+    ...(await requireWedding(knex, weddingId)),
+    steps: steps.map((step, at) => ({ ...step, seq: first + at })),
   }
-  return requireWedding(knex, weddingId)
 }
 
 interface Ground {
@@ -78,18 +86,18 @@ interface Ground {
   clock: Clock
 }
 
-/** Decides and writes; where the decision is no, nothing is written and the refusal returned. */
+/** Decides and writes. @returns the steps that were taken; where the decision is no, nothing is written, and the refusal returned */
 export async function carryOut(
   knex: Knex,
   held: Quoted,
   { content, seen, clock }: Ground,
   { by, request, internalNote = null, becomes, special }: Act,
-): Promise<Error | undefined> {
+): Promise<readonly QuoteStep[] | QuoteRefused> {
   const { quote, wedding } = held
   const before = toQuote(held, seen)
   const decision = decide(before, request, clock.now)
   if (!decision.ok) return refused(decision, quote, content)
-  if (decision.steps.length === 0) return undefined
+  if (decision.steps.length === 0) return []
   const { slaDueAt, expiresAt } = clock
   const after = apply(before, decision, {
     slaDueAt,
@@ -122,7 +130,7 @@ export async function carryOut(
       after: { ...told(after, special?.special_percent ?? quote.special_percent), state: to, reason },
     })),
   )
-  return undefined
+  return decision.steps
 }
 
 /** What the audit trail says of a quote before and after. */

@@ -7,20 +7,21 @@ import { type Doer, SYSTEM, writeAudit } from "./audit"
 import { readVersion, toQuote } from "./quote-rows"
 import { refused } from "./refusal"
 import type { Viewer } from "./visible"
-import { lockWedding, type Quoted } from "./wedding-rows"
+import { lockWedding, type Quoted, requireWedding } from "./wedding-rows"
 
 /** How a cart and its party were before a change, so that they can be made so again. */
 export interface CartBefore {
   bundle: { id: string; theme: string | null; wedding_date: string | null }
   /** Rows of `tie_bundle_line`, each with the line item that it is bound to. */
-  lines: Record<string, unknown>[]
+  lines: (Record<string, unknown> & { line_item_id: string | null })[]
   special_code: string | null
 }
 
 /** A change that is being carried out in a wedding's cart: `wed_wedding.pending`. */
 export interface WeddingChange {
   id: string
-  /** ISO time: by the rules of then the cart is priced meanwhile. */
+  /** ISO times: when it began, and by whose rules the cart is priced meanwhile. */
+  started_at: string
   priced_at: string
   by: Doer
   /** What the cart is to hold, and the only thing that it may be changed to meanwhile. */
@@ -63,11 +64,24 @@ export async function beginChange(
   knex: Knex,
   wanted: ChangeRequest & { change: WeddingChange },
 ): Promise<void> {
-  const { wedding } = await requireChangeable(knex, wanted)
-  if (wedding.pending !== null) throw new Error(`Another change of ${wedding.id} has not ended`)
+  const { wedding, quote, content } = await requireChangeable(knex, wanted)
+  if (wedding.pending !== null) {
+    const message = "It is being changed right now: look again in a moment."
+    throw refused({ code: "stale_version", message, possible: [] }, quote, content)
+  }
   await knex("wed_wedding")
     .where({ id: wedding.id })
     .update({ pending: JSON.stringify(wanted.change) })
+}
+
+/** Has the cart of a change that is being undone priced as the current version was. */
+export async function priceAsBefore(knex: Knex, weddingId: string, change: WeddingChange): Promise<void> {
+  const { quote } = await requireWedding(knex, weddingId)
+  const { at } = await readVersion(knex, quote)
+  await knex("wed_wedding")
+    .where({ id: weddingId })
+    .whereRaw("pending ->> 'id' = ?", [change.id])
+    .update({ pending: JSON.stringify({ ...change, priced_at: at.toISOString() }) })
 }
 
 /** Forgets a change that was undone in the cart. */
@@ -82,6 +96,6 @@ export async function dropChange(knex: Knex, weddingId: string, change: WeddingC
     by: SYSTEM,
     action: "wedding.change_undone",
     entityId: weddingId,
-    after: { by: change.by.id, priced_at: change.priced_at },
+    after: { by: change.by.id, started_at: change.started_at },
   })
 }

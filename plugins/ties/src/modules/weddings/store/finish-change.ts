@@ -88,8 +88,8 @@ async function revise(
     seen: { hash: offered.hash, ties: offered.content.ties },
     clock,
   }
-  const refusal = await carryOut(knex, held, ground, { ...act, becomes: offered })
-  if (refusal) throw refusal
+  const done = await carryOut(knex, held, ground, { ...act, becomes: offered })
+  if (done instanceof Error) throw done
 }
 
 function pickChanged(of: object | undefined, against: object | undefined): Record<string, unknown> {
