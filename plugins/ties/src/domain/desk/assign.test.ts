@@ -68,7 +68,9 @@ describe("scoreCoordinators", () => {
 
   it("prefers fewer open weddings between equals, and then always the same", () => {
     const large = { ...ann, id: "large", capacity: 20, open: 10 }
-    expect(order(large, ann)).toEqual(["ann", "large"])
+    const small = { ...ann, id: "small" }
+    expect(order(large, small)).toEqual(["small", "large"])
+    expect(order(small, large)).toEqual(["small", "large"])
     expect(order({ ...ann, id: "b" }, { ...ann, id: "a" })).toEqual(["a", "b"])
   })
 

@@ -31,13 +31,26 @@ const content: fc.Arbitrary<QuoteContent> = fc.record({
   total: amount,
 })
 
-/** A content and what became of it: mostly the same but for a few fields. */
+/** A content and what became of it: nothing, one field of the whole, one field of one line, or all of it. */
 const pair = fc
-  .tuple(content, content, fc.subarray(["currency_code", "region_id", "lines", "total", "ties"] as const))
-  .map(
-    ([one, other, kept]) =>
-      [one, { ...other, ...Object.fromEntries(kept.map((key) => [key, one[key]])) }] as const,
-  )
+  .tuple(content, content, line("x"), fc.nat(), fc.nat())
+  .chain(([one, other, news, whole, field]) => {
+    const wholeKey = nth(Object.keys(one), whole)
+    const lineKey = nth(
+      Object.keys(news).filter((key) => key !== "member_id"),
+      field,
+    )
+    const changed = one.lines.map((was, at) =>
+      at === 0 ? { ...was, [lineKey]: news[lineKey as keyof QuoteLine] } : was,
+    )
+    return fc.constantFrom<[QuoteContent, QuoteContent][]>(
+      [one, { ...one }],
+      [one, { ...one, [wholeKey]: other[wholeKey as keyof QuoteContent] }],
+      [one, { ...one, lines: changed }],
+      [one, other],
+    )
+  })
+const nth = (keys: string[], at: number): string => keys[at % keys.length] ?? ""
 
 /** What a reader would hold against another, written down independently of `canonical`. */
 const meaningOf = ({ ties: _ties, lines, ...whole }: QuoteContent) => ({

@@ -80,7 +80,9 @@ describe("decide", () => {
       ["paid start_production in_production", "in_production ship shipped", "shipped deliver delivered"],
     ],
     ["shipped", "start_production", system, []],
+    ["paid", "pay", system, []],
     ["delivered", "pay", system, []],
+    ["delivered", "deliver", system, []],
   ])("from %s, %s", (state, event, actor, expected) => {
     expect(steps(state, event, actor)).toEqual(expected)
   })
