@@ -9,6 +9,7 @@ import { loadSecrets } from "../start/secrets"
 import { readSettings } from "../start/settings"
 import { openBrowser } from "../test/harness/chromium"
 import { pictureAdmin } from "./admin"
+import { pictureOurWedding } from "./our-wedding"
 import { pictureShop } from "./shop"
 import { pictureWedding } from "./wedding"
 
@@ -33,6 +34,11 @@ async function main(): Promise<void> {
       }
       await pictureShop(page, urlOf.shop(settings), save)
       await pictureWedding(page, urlOf.shop(settings), save)
+      await pictureOurWedding(
+        page,
+        { shop: urlOf.shop(settings), api: urlOf.api(settings), password: ownerPassword },
+        save,
+      )
       await pictureAdmin(page, urlOf.api(settings), ownerPassword, save)
       await context.close()
     }

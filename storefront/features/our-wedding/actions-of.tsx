@@ -10,9 +10,11 @@ import { acceptWedding, sendWedding } from "./wedding-actions"
 import { isOver } from "./where-it-stands"
 
 /** What the couple can do now, the likeliest first: nothing is offered that the store would refuse. */
-export function ActionsOf({ wedding }: { wedding: CoupleWedding }) {
+export function ActionsOf({ wedding, now }: { wedding: CoupleWedding; now: Date }) {
   const { quote } = wedding
-  const { possible, version, content } = quote
+  const { version, content } = quote
+  const over = isOver(wedding, now)
+  const possible = over ? [] : quote.possible
   const fields = { version: String(version) }
   const acceptable = possible.includes("accept") && quote.accepted_at === null
   const sendable = possible.includes("submit")
@@ -30,7 +32,7 @@ export function ActionsOf({ wedding }: { wedding: CoupleWedding }) {
           </p>
         </EventForm>
       ) : null}
-      {quote.payable ? <EventForm action={goToPay} fields={{}} label="Go to the checkout" /> : null}
+      {quote.payable && !over ? <EventForm action={goToPay} fields={{}} label="Go to the checkout" /> : null}
       {sendable ? (
         <EventForm
           action={sendWedding}
@@ -38,7 +40,7 @@ export function ActionsOf({ wedding }: { wedding: CoupleWedding }) {
           label={quote.state === "draft" ? "Send it to us" : "Send it again"}
         />
       ) : null}
-      {isOver(wedding) ? (
+      {over ? (
         <ButtonLink
           href={againLink(wedding)}
           prefetch={false}

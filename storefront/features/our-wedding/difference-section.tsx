@@ -10,6 +10,8 @@ export function DifferenceSection({
   currency: string
 }) {
   const { from_version, to_version, changes, total_before, total_after } = difference
+  // The total stands below.
+  const told = changes.filter(({ kind }) => kind !== "total").map(({ sentence }) => sentence)
   const [before, after] = [formatMoney(total_before, currency), formatMoney(total_after, currency)]
   return (
     <section aria-labelledby="difference-heading" className="border-l-2 border-ink pl-5">
@@ -20,7 +22,7 @@ export function DifferenceSection({
         From version {from_version} to version {to_version}
       </p>
       <ul className="mt-2">
-        {[...counted(changes.map(({ sentence }) => sentence))].map(([sentence, times]) => (
+        {[...counted(told)].map(([sentence, times]) => (
           <li key={sentence} className="py-0.5">
             {sentence}
             {times > 1 ? <span className="text-ink-soft"> {times} times.</span> : null}

@@ -27,6 +27,8 @@ export async function OurWeddingPage() {
   const { wedding } = read
   const { themes, roles } = await weddingNames()
   const { quote, details, notes } = wedding
+  const now = new Date()
+  const open = isOpen(wedding, now)
   return (
     <div className="page py-10 sm:py-14">
       <header>
@@ -38,25 +40,25 @@ export async function OurWeddingPage() {
       <SaidNotice forms={["our-wedding"]} />
       <div className="mt-7 lg:grid lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)] lg:gap-14 xl:gap-20">
         <div className="lg:sticky lg:top-24 lg:col-start-2 lg:row-start-1 lg:self-start">
-          <StandingSection wedding={wedding} now={new Date()}>
-            <ActionsOf wedding={wedding} />
+          <StandingSection wedding={wedding} now={now}>
+            <ActionsOf wedding={wedding} now={now} />
           </StandingSection>
         </div>
         <div className="mt-10 grid content-start gap-14 lg:col-start-1 lg:row-start-1 lg:mt-0">
           <DrawnParty wedding={wedding} roles={roles} />
-          {quote.difference && isOpen(wedding) ? (
+          {quote.difference && open ? (
             <DifferenceSection difference={quote.difference} currency={quote.content.currency_code} />
           ) : null}
-          {wedding.warnings.length > 0 && isOpen(wedding) ? <WarningsSection wedding={wedding} /> : null}
+          {wedding.warnings.length > 0 && open ? <WarningsSection wedding={wedding} /> : null}
           {notes.length > 0 ? <NotesSection notes={notes} timeZone={details.time_zone} /> : null}
           <PartySection wedding={wedding} roles={roles} />
-          {isOver(wedding) ? null : <TimelineSection wedding={wedding} />}
+          {isOver(wedding, now) ? null : <TimelineSection wedding={wedding} />}
           <DetailsSection wedding={wedding} themes={themes} />
           <div className="text-fine">
             <Link href={`${OUR_WEDDING}/link`} prefetch={false} className="link py-2">
               The link to this page
             </Link>
-            {quote.possible.includes("cancel") ? <Cancel version={quote.version} /> : null}
+            {open && quote.possible.includes("cancel") ? <Cancel version={quote.version} /> : null}
           </div>
         </div>
       </div>

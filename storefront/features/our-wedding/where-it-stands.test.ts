@@ -1,6 +1,6 @@
 import type { QuoteState } from "@kct/contract"
 import { task, wedding } from "./sample"
-import { isOver, whereItStands } from "./where-it-stands"
+import { isOpen, isOver, whereItStands } from "./where-it-stands"
 
 const NOW = new Date("2027-03-01T12:00:00Z")
 const LATER = "2027-03-02T15:00:00Z"
@@ -52,8 +52,12 @@ describe("where a wedding stands", () => {
     expect(all({ state: "approved", accepted_at })).toContain("can’t be paid at this moment")
   })
 
-  it("never promises a price that no longer holds", () => {
-    expect(all({ state: "approved", expires_at: "2027-02-28T15:00:00Z" })).not.toContain("holds")
+  it("is over with the time for its price, also before the store's books say so", () => {
+    const quote = { state: "approved", expires_at: "2027-02-28T15:00:00Z" } as const
+    expect(all(quote)).toBe(all({ ...quote, state: "expired" }))
+    expect(isOver(wedding(quote), NOW)).toBe(true)
+    expect(isOpen(wedding(quote), NOW)).toBe(false)
+    expect(isOpen(wedding({ ...quote, expires_at: LATER }), NOW)).toBe(true)
   })
 
   it("says after the payment what we do next, the soonest first", () => {
@@ -68,7 +72,7 @@ describe("where a wedding stands", () => {
   })
 
   it("is over where the couple can only begin again", () => {
-    const over = (Object.keys(STATES) as QuoteState[]).filter((state) => isOver(wedding({ state })))
+    const over = (Object.keys(STATES) as QuoteState[]).filter((state) => isOver(wedding({ state }), NOW))
     expect(over).toEqual(["rejected", "cancelled", "expired"])
   })
 })

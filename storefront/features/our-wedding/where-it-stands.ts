@@ -1,4 +1,4 @@
-import type { CoupleWedding } from "@kct/contract"
+import type { CoupleWedding, QuoteState } from "@kct/contract"
 import { dayWords, momentWords } from "@/lib/dates"
 import { timelineOf } from "./timeline"
 
@@ -16,7 +16,7 @@ const NOTHING_PAID = "Nothing has been ordered or charged."
 export function whereItStands(wedding: Known, now: Date): Standing {
   const { quote, coordinator } = wedding
   const who = coordinator ?? "One of us"
-  switch (quote.state) {
+  switch (isOver(wedding, now) && quote.state === "approved" ? "expired" : quote.state) {
     case "draft":
       return {
         title: "Not sent to us yet",
@@ -40,7 +40,7 @@ export function whereItStands(wedding: Known, now: Date): Standing {
         says: ["Change what you like, then send it again. If all is to stay as it is, send it as it is."],
       }
     case "approved":
-      return approved(wedding, now)
+      return approved(wedding)
     case "rejected":
       return {
         title: "We can’t make it like this",
@@ -88,10 +88,10 @@ function answer({ coordinator, answer_by, details }: Known, now: Date): string {
     : `${who} goes through it and answers here by ${by}.`
 }
 
-function approved({ quote, details }: Known, now: Date): Standing {
-  const until = quote.expires_at ? momentWords(quote.expires_at, details.time_zone) : null
-  const holds =
-    until && quote.expires_at && new Date(quote.expires_at) > now ? `The price holds until ${until}.` : ""
+function approved({ quote, details }: Known): Standing {
+  const holds = quote.expires_at
+    ? `The price holds until ${momentWords(quote.expires_at, details.time_zone)}.`
+    : ""
   const says = (words: string) => [[words, holds].filter(Boolean).join(" ")]
   if (quote.accepted_at === null)
     return {
@@ -112,13 +112,20 @@ function next({ tasks }: Known, otherwise: string): string {
   return first ? `Next: ${first.title}, by ${dayWords(first.due_on)}.` : otherwise
 }
 
-/** Whether it is still being talked about: nothing was paid yet, and it is not over. */
-export const isOpen = ({ quote }: Pick<Known, "quote">): boolean =>
-  ["draft", "submitted", "in_review", "changes_requested", "approved"].includes(quote.state)
+/**
+ * Whether there is nothing more to be done about it, so that the couple can only begin again. An approval whose time is
+ * over is none, also before the shop's books say so.
+ */
+export function isOver({ quote }: Pick<Known, "quote">, now: Date): boolean {
+  if (["rejected", "cancelled", "expired"].includes(quote.state)) return true
+  return quote.state === "approved" && quote.expires_at !== null && new Date(quote.expires_at) <= now
+}
 
-/** Whether there is nothing more to be done about it, so that the couple can only begin again. */
-export const isOver = ({ quote }: Pick<Known, "quote">): boolean =>
-  ["rejected", "cancelled", "expired"].includes(quote.state)
+/** Whether it is still being talked about: nothing was paid yet, and it is not over. */
+export function isOpen({ quote }: Pick<Known, "quote">, now: Date): boolean {
+  const states: QuoteState[] = ["draft", "submitted", "in_review", "changes_requested", "approved"]
+  return states.includes(quote.state) && !isOver({ quote }, now)
+}
 
 /** `Ada and Charles`, or the one who is named. */
 export const coupleOf = ({ partner_one, partner_two }: CoupleWedding["details"]): string =>

@@ -19,6 +19,7 @@ export type SaveAnswer =
 
 const AWAY = "We can’t be reached just now. Your party is kept here: please try again."
 const NONE = "No wedding is open in this browser. Open it by its link, then change it from there."
+const OTHER = "Another wedding is open in this browser. Open this one by its link, then save it again."
 const CLOSED = "It can’t be changed any more as it stands now."
 
 /** The party of this browser's wedding, to be changed. */
@@ -36,8 +37,8 @@ export async function saveOurs(sent: Draft): Promise<SaveAnswer> {
   const members = sentMembers(sent)
   const read = await readOurWedding()
   if (read.state === "away") return { status: "refused", message: AWAY }
-  if (read.state === "none" || !members || read.wedding.code !== sent.ours?.code)
-    return { status: "refused", message: NONE }
+  if (read.state === "none" || !members || !sent.ours) return { status: "refused", message: NONE }
+  if (read.wedding.code !== sent.ours.code) return { status: "refused", message: OTHER }
   const body = { revision: sent.ours.revision, members: withUnshown(members, read.wedding.members) }
   try {
     const theme = sent.theme === null || typeof sent.theme === "string" ? { theme: sent.theme } : {}
