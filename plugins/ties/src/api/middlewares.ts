@@ -1,5 +1,6 @@
 import { defineMiddlewares, errorHandler } from "@medusajs/framework/http"
 import { guardMiddlewares } from "./admin/middlewares"
+import { orderChangeMiddlewares } from "./admin/order-changes/middlewares"
 import { priceListMiddlewares } from "./admin/price-lists/middlewares"
 import { promotionMiddlewares } from "./admin/promotions/middlewares"
 import { adminTiesMiddlewares } from "./admin/ties/middlewares"
@@ -13,6 +14,7 @@ export default defineMiddlewares({
     ...guardMiddlewares,
     ...storeTiesMiddlewares,
     ...adminTiesMiddlewares,
+    ...orderChangeMiddlewares,
     ...priceListMiddlewares,
     ...promotionMiddlewares,
   ],

@@ -1,4 +1,5 @@
 /** Schemas and types of every store and admin route of the plugin: all that shop and desk know of the server. */
+export * from "./bundle-edits"
 export * from "./bundles"
 export * from "./catalogue"
 export * from "./colour-help"

@@ -1,6 +1,6 @@
 import { z } from "@medusajs/framework/zod"
 import { appliedRuleSchema, partyInputSchema, previewSchema, seasonSchema } from "./bundles"
-import { slugSchema } from "./catalogue"
+import { hexSchema, slugSchema } from "./catalogue"
 
 /** `draft`: not in force yet. `archived`: for good; orders made while it was in force keep it. */
 export const ruleStatusSchema = z.enum(["draft", "active", "archived"])
@@ -154,6 +154,20 @@ export const whatIfAnswerSchema = z.object({
 })
 export type WhatIfAnswer = z.infer<typeof whatIfAnswerSchema>
 
+/** A promotion that somebody had changed in Medusa, and that was put right. */
+export const mendSchema = z.object({
+  id: z.string(),
+  rule_id: z.string(),
+  rule_name: z.string(),
+  /** Code of the promotion in Medusa. */
+  code: z.string(),
+  /** ISO time. */
+  at: z.string(),
+  /** Sentences on how it had been changed. */
+  differences: z.array(z.string()),
+})
+export type Mend = z.infer<typeof mendSchema>
+
 /** `GET /admin/ties/pricing-rules/mirrors`: do Medusa's promotions still say what the rules say? `POST` mends them. */
 export const mirrorsSchema = z.object({
   mirrors: z.array(
@@ -169,65 +183,39 @@ export const mirrorsSchema = z.object({
   ),
   /** Promotions that were put right by this call. */
   mended: z.array(z.string()),
+  /** The last foreign changes that were undone, newest first: most are before anybody could see them. */
+  mends: z.array(mendSchema),
   checked_at: z.string(),
 })
 export type Mirrors = z.infer<typeof mirrorsSchema>
 
-/** `POST /admin/ties/orders/:id/bundle-edit` */
-export const bundleEditSchema = z
+/** `GET /admin/ties/wedding-choices`: what rules and parties can be made of, for one region and sales channel. */
+export const weddingChoicesQuerySchema = z
   .object({
-    /** New quantities of lines of the order; 0 takes a line off. Lines that are not named stay. */
-    quantities: z
-      .array(
-        z
-          .object({
-            line_item_id: z.string().min(1).max(100),
-            quantity: z.number().int().min(0).max(1_000_000),
-          })
-          .strict(),
-      )
-      .max(1000)
-      .default([]),
-    /** New ties for one of its weddings. */
-    add: z
-      .array(
-        z
-          .object({
-            bundle_id: z.string().min(1).max(100),
-            key: z.string().min(1).max(40),
-            role: slugSchema,
-            name: z.string().min(1).max(120).optional(),
-            color: slugSchema,
-            style: slugSchema,
-            quantity: z.number().int().min(1).max(1_000_000),
-          })
-          .strict(),
-      )
-      .max(1000)
-      .default([]),
-    /** False: only what it would come to, and the order stays as it is. */
-    confirm: z.boolean().default(false),
+    /** The store's default one where it is not given. */
+    region_id: z.string().min(1).max(100).optional(),
+    sales_channel_id: z.string().min(1).max(100).optional(),
   })
   .strict()
-export type BundleEdit = z.input<typeof bundleEditSchema>
-export type ParsedBundleEdit = z.output<typeof bundleEditSchema>
+export type WeddingChoicesQuery = z.infer<typeof weddingChoicesQuerySchema>
 
-export const bundleEditAnswerSchema = z.object({
-  order_id: z.string(),
-  confirmed: z.boolean(),
+const choiceSchema = z.object({ slug: z.string(), name: z.string() })
+export type Choice = z.infer<typeof choiceSchema>
+
+export const weddingChoicesSchema = z.object({
+  region_id: z.string(),
   currency_code: z.string(),
-  /** Major units, Medusa's totals of the whole order. */
-  before: z.object({ total: z.number(), discount_total: z.number() }),
-  after: z.object({ total: z.number(), discount_total: z.number() }),
-  /** Above zero what is still to be paid, below zero what is to be refunded, major units. */
-  difference: z.number(),
-  weddings: z.array(
-    z.object({
-      bundle_id: z.string(),
-      ties_before: z.number().int(),
-      ties_after: z.number().int(),
-      rules: z.array(z.string()),
-    }),
+  themes: z.array(
+    // Those of its colours that are on sale.
+    choiceSchema.extend({ colors: z.array(z.string()) }),
   ),
+  seasons: z.array(seasonSchema),
+  roles: z.array(choiceSchema),
+  styles: z.array(choiceSchema),
+  families: z.array(choiceSchema),
+  /** Those on sale, each with the slugs of the styles that have a price in this region. */
+  colors: z.array(choiceSchema.extend({ hex: hexSchema, family: z.string(), styles: z.array(z.string()) })),
+  /** Most members of a party, and most ties of one member. */
+  limits: z.object({ members: z.number().int(), quantity: z.number().int() }),
 })
-export type BundleEditAnswer = z.infer<typeof bundleEditAnswerSchema>
+export type WeddingChoices = z.infer<typeof weddingChoicesSchema>

@@ -58,11 +58,13 @@ const CATALOGUE: readonly Permission[] = [
   // It tells a price and changes nothing.
   post("/admin/ties/pricing-rules/what-if", COORDINATORS),
   get("/admin/ties/pricing-rules/mirrors", LEADS),
+  get("/admin/ties/wedding-choices", COORDINATORS),
   get("/admin/ties/drift", LEADS),
   get("/admin/ties/quarantine", LEADS),
   get("/admin/ties/sync-runs", LEADS),
   get("/admin/ties/sync-runs/:id", LEADS),
   get("/admin/ties/orders/:id/swatches", OWN_WEDDINGS, THIS_ORDER),
+  get("/admin/ties/orders/:id/bundles", OWN_WEDDINGS, THIS_ORDER),
 ]
 
 /** What Medusa's own dashboard asks before it shows anything at all. */

@@ -48,6 +48,18 @@ export class PricingService extends MedusaService({ PricingRule, RuleChange }) {
     return writeChange(knexOf(context), change)
   }
 
+  /** The last changes by others that were undone, newest first. */
+  @InjectManager()
+  async readMends(limit: number, @MedusaContext() context: DatabaseContext = {}): Promise<ChangeRow[]> {
+    return knexOf(context)<ChangeRow>("tie_pricing_rule_change")
+      .where({ action: "mended" })
+      .orderBy([
+        { column: "created_at", order: "desc" },
+        { column: "id", order: "desc" },
+      ])
+      .limit(limit)
+  }
+
   /** What was done to a rule, newest first. */
   @InjectManager()
   async readChanges(ruleId: string, @MedusaContext() context: DatabaseContext = {}): Promise<ChangeRow[]> {

@@ -6,19 +6,20 @@ import {
   confirmOrderEditRequestWorkflow,
   orderEditAddNewItemWorkflow,
   orderEditUpdateItemQuantityWorkflow,
-  updateOrderChangeWorkflow,
 } from "@medusajs/medusa/core-flows"
 import type { BundleEditAnswer, ParsedBundleEdit } from "../../contract"
 import { pickRules } from "../../domain/bundles/pick-rules"
-import { countTies } from "../../domain/bundles/rule"
+import { countTies, type Wedding } from "../../domain/bundles/rule"
+import { tierOf } from "../../domain/bundles/tier-meter"
 import { BUNDLES_MODULE } from "../../modules/bundles"
 import type { BundlesService } from "../../modules/bundles/service"
 import { bindOrder } from "../weddings/bind-order"
+import { carryOver } from "../weddings/carry-over"
+import { tierToContract } from "../weddings/describe-wedding"
 import { type LineItem, presentWeddings, TOKEN_KEY, toWedding } from "../weddings/mark-lines"
 import { readRulesInForce } from "../weddings/price-lines"
 import { pricedAt, rowsOfOrder, type WeddingRow } from "../weddings/rows"
 import { type AddedLine, writeAddedLines } from "./added-lines"
-import { linkRules } from "./link-rules"
 
 interface SummedOrder {
   id: string
@@ -59,13 +60,12 @@ export async function editBundles(
   await bindOrder(scope, orderId)
   const rows = await rowsOfOrder(scope, orderId)
   requireKnown(edit, before, rows)
-  await linkRules(scope, orderId)
   const { result: change } = await beginOrderEditOrderWorkflow(scope).run({
     input: { order_id: orderId, created_by: actorId },
   })
   let added: AddedLine[] = []
   try {
-    await updateOrderChangeWorkflow(scope).run({ input: { id: change.id, carry_over_promotions: true } })
+    await carryOver(scope, orderId, change.id)
     added = await writeAddedLines(scope, edit.add, {
       regionId: before.region_id,
       salesChannelId: before.sales_channel_id,
@@ -149,6 +149,10 @@ async function tell(
       wedding: toWedding(each),
     }))
   const then = new Map(present(before.items).map(({ id, wedding }) => [id, wedding]))
+  const tier = (wedding: Wedding | undefined) => {
+    const rule = wedding ? tierOf(wedding, rules, at) : null
+    return rule && tierToContract(rule)
+  }
   const sums = ({ total, discount_total }: SummedOrder) => ({
     total: Number(total),
     discount_total: Number(discount_total),
@@ -164,6 +168,8 @@ async function tell(
       bundle_id: id,
       ties_before: countTies(then.get(id) ?? { lines: [] }),
       ties_after: countTies(wedding),
+      tier_before: tier(then.get(id)),
+      tier_after: tier(wedding),
       rules: [...new Set([...pickRules(wedding, rules, at).values()].map(({ rule }) => rule.name))],
     })),
   }

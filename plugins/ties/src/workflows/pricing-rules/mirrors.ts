@@ -1,13 +1,19 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
-import type { Mirrors } from "../../contract"
+import type { Mend, Mirrors } from "../../contract"
 import { PRICING_RULES_MODULE } from "../../modules/pricing"
 import { mendMirrors, readMirrors } from "../../modules/pricing/promotions/mend-mirrors"
 import type { PricingService } from "../../modules/pricing/service"
+import type { ChangeRow } from "../../modules/pricing/store/save-rule"
+
+/** How many foreign changes that were undone are told. */
+const MENDS = 10
 
 /** Whether Medusa's promotions say what the rules say. */
 export async function checkMirrors(scope: MedusaContainer, mended: string[] = []): Promise<Mirrors> {
-  const rules = await scope.resolve<PricingService>(PRICING_RULES_MODULE).readRules()
+  const pricing = scope.resolve<PricingService>(PRICING_RULES_MODULE)
+  const [rules, mends] = await Promise.all([pricing.readRules(), pricing.readMends(MENDS)])
+  const nameOf = new Map(rules.map(({ id, name }) => [id, name]))
   const states = await readMirrors(scope.resolve(Modules.PROMOTION), rules)
   return {
     mirrors: states.map(({ ruleId, ruleName, mirror, seen, differences }) => ({
@@ -18,7 +24,21 @@ export async function checkMirrors(scope: MedusaContainer, mended: string[] = []
       differences,
     })),
     mended,
+    mends: mends.map((mend) => mendToContract(mend, nameOf.get(mend.rule_id))),
     checked_at: new Date().toISOString(),
+  }
+}
+
+/** A mend as its row tells it: what the promotion was is in `before`. */
+function mendToContract({ id, rule_id, created_at, before }: ChangeRow, name: string | undefined): Mend {
+  const { promotion, differences } = (before ?? {}) as { promotion?: string; differences?: string[] }
+  return {
+    id,
+    rule_id,
+    rule_name: name ?? rule_id,
+    code: promotion ?? "",
+    at: new Date(created_at).toISOString(),
+    differences: differences ?? [],
   }
 }
 

@@ -1,11 +1,11 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { MedusaError, Modules } from "@medusajs/framework/utils"
 import type { ParsedWhatIf, WhatIfAnswer } from "../../contract"
 import { explainRules } from "../../domain/bundles/pick-rules"
 import { PRICING_RULES_MODULE } from "../../modules/pricing"
 import type { PricingService } from "../../modules/pricing/service"
 import { type RuleFields, type RuleRow, rulesInForce, toRule } from "../../modules/pricing/store/rule-rows"
 import { resolveParty } from "../bundles/resolve-party"
+import { defaultChannel } from "../weddings/default-channel"
 import { previewParty, weddingOf } from "../weddings/preview"
 import { groundOf, refusalOf } from "./check"
 import { momentOf } from "./to-contract"
@@ -71,15 +71,4 @@ async function whyNotSaved(
     standing = [...standing, change]
   }
   return null
-}
-
-async function defaultChannel(scope: MedusaContainer): Promise<string[]> {
-  const [store] = await scope
-    .resolve(Modules.STORE)
-    .listStores({}, { select: ["id", "default_sales_channel_id"], take: 1 })
-  if (store?.default_sales_channel_id) return [store.default_sales_channel_id]
-  throw new MedusaError(
-    MedusaError.Types.NOT_ALLOWED,
-    "The store has no default sales channel, whose ties a what-if is about; choose one in the store's settings",
-  )
 }

@@ -11,7 +11,7 @@ export const ruleToContract = ({ rule, why }: Pick): AppliedRule => ({
   why,
 })
 
-const tierToContract = ({ name, percent, minimumQuantity }: Rule): Tier => ({
+export const tierToContract = ({ name, percent, minimumQuantity }: Rule): Tier => ({
   name,
   percent,
   minimum_quantity: minimumQuantity,

@@ -8,18 +8,39 @@ import { presentWeddings } from "./mark-lines"
 import { readRulesInForce } from "./price-lines"
 import { pricedAt, rowsOfOrder } from "./rows"
 
-interface SummedOrder {
-  id: string
-  created_at: string | Date
-  items?: SummedLine[]
+/** A line of an order, with what staff read of it. */
+export interface OrderLine extends SummedLine {
+  product_title?: string | null
+  variant_title?: string | null
+  title: string
+  unit_price: number
+  total: number
+  detail?: { fulfilled_quantity?: unknown }
+}
+
+/** An order with its weddings. */
+export interface OrderWithBundles extends CartBundles {
+  order: {
+    id: string
+    created_at: string | Date
+    currency_code: string
+    region_id: string | null
+    sales_channel_id: string | null
+    items?: OrderLine[]
+  }
 }
 
 const FIELDS = [
   "id",
   "created_at",
+  "currency_code",
+  "region_id",
+  "sales_channel_id",
   "total",
   "items.*",
   "items.adjustments.*",
+  "items.detail.*",
+  "items.total",
   "items.subtotal",
   "items.original_total",
   "items.discount_total",
@@ -31,17 +52,18 @@ const FIELDS = [
  * that stood by took nothing.
  * @throws MedusaError NOT_FOUND for an unknown order
  */
-export async function readOrderBundles(scope: MedusaContainer, orderId: string): Promise<CartBundles> {
+export async function readOrderBundles(scope: MedusaContainer, orderId: string): Promise<OrderWithBundles> {
   const { data } = await scope
     .resolve(ContainerRegistrationKeys.QUERY)
     .graph({ entity: "order", fields: FIELDS, filters: { id: orderId } })
-  const order = data[0] as unknown as SummedOrder | undefined
+  const order = data[0] as unknown as OrderWithBundles["order"] | undefined
   if (!order) throw new MedusaError(MedusaError.Types.NOT_FOUND, `There is no order ${orderId}`)
   await bindOrder(scope, orderId)
   const [rows, rules] = await Promise.all([rowsOfOrder(scope, orderId), readRulesInForce(scope)])
   const items = order.items ?? []
   const weddings = presentWeddings(rows, items, (row) => row.order_line_item_id)
   return {
+    order,
     bundles: describeBundles(weddings, items, rules, pricedAt(rows, new Date(order.created_at).getTime())),
     codes: codesOf(items),
   }

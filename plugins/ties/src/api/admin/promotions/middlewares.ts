@@ -10,4 +10,6 @@ const restore = onceAnswered(
 
 export const promotionMiddlewares: MiddlewareRoute[] = [
   { matcher: "/admin/promotions/:id*", methods: ["POST", "DELETE"], middlewares: [restore] },
+  // A campaign takes promotions in, with its dates and its budget.
+  { matcher: "/admin/campaigns/:id/promotions", methods: ["POST"], middlewares: [restore] },
 ]

@@ -5,6 +5,7 @@ import {
   quarantineQuerySchema,
   startSyncSchema,
   syncRunsQuerySchema,
+  weddingChoicesQuerySchema,
 } from "../../../contract"
 import { refuseUnreadable } from "../../utils/refuse-unreadable"
 import { validateBody } from "../../utils/validate-body"
@@ -31,7 +32,13 @@ export const adminTiesMiddlewares: MiddlewareRoute[] = [
   ...quoteMiddlewares,
   ...deskMiddlewares,
   ...deskWeddingMiddlewares,
+  {
+    matcher: "/admin/ties/wedding-choices",
+    methods: ["GET"],
+    middlewares: [validateQuery(weddingChoicesQuerySchema)],
+  },
   { matcher: "/admin/ties/products/:id", methods: ["GET"], middlewares: plain },
+  { matcher: "/admin/ties/orders/:id/bundles", methods: ["GET"], middlewares: plain },
   {
     matcher: "/admin/ties/orders/:id/bundle-edit",
     methods: ["POST"],

@@ -7,5 +7,6 @@ import { parseInput } from "../../../../../utils/parse-input"
 export async function GET(req: MedusaStoreRequest, res: MedusaResponse<CartBundles>): Promise<void> {
   const { id } = parseInput(idParamsSchema, req.params)
   res.set("Cache-Control", "private, no-store")
-  res.json(await readOrderBundles(req.scope, id))
+  const { bundles, codes } = await readOrderBundles(req.scope, id)
+  res.json({ bundles, codes })
 }

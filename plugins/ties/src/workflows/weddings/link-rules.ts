@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { isMirrorCode, mirrorsOf } from "../../modules/pricing/promotions/mirror"
-import { readRulesInForce } from "../weddings/price-lines"
+import { readRulesInForce } from "./price-lines"
 
 /**
  * Has an order carry a promotion of a rule. Medusa computes an edit's promotions only where the order has any, so that
