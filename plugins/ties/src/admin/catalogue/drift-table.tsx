@@ -2,6 +2,8 @@ import { CheckCircleSolid, QuestionMarkCircle, XCircleSolid } from "@medusajs/ic
 import { Table } from "@medusajs/ui"
 import type { ReactNode } from "react"
 import type { Drift } from "../../contract/sync"
+import { ScrollTable } from "../components/scroll-table"
+import { TablePages } from "../components/table-pages"
 import { useStayInside, useUrlPage } from "../hooks/use-url-page"
 
 type Difference = Drift["differences"][number]
@@ -12,43 +14,14 @@ const PAGE_SIZE = 10
 export function DriftTable({ differences }: { differences: readonly Difference[] }) {
   const page = useUrlPage("drift", PAGE_SIZE)
   useStayInside(page, differences.length)
-  const { pageIndex } = page.pagination.state
-  const pageCount = Math.ceil(differences.length / PAGE_SIZE)
-  const turn = (by: number) =>
-    page.pagination.onPaginationChange({ pageIndex: pageIndex + by, pageSize: PAGE_SIZE })
   return (
     <div>
-      {/* In the tab order, so that a table wider than a phone scrolls by keyboard. */}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- axe asks for it: scrollable-region-focusable */}
-      <div className="overflow-x-auto" role="region" aria-label="Differences" tabIndex={0}>
-        <Table>
-          <Table.Header className="border-t-0">
-            <Table.Row>
-              {["Colour", "Service", "Medusa", "Shop", "What differs"].map((name) => (
-                <Table.HeaderCell key={name}>{name}</Table.HeaderCell>
-              ))}
-            </Table.Row>
-          </Table.Header>
-          <Table.Body className="border-b-0 [&_tr:last-child]:border-b-0">
-            {differences.slice(page.offset, page.offset + PAGE_SIZE).map((difference) => (
-              <DifferenceRow key={difference.slug} difference={difference} />
-            ))}
-          </Table.Body>
-        </Table>
-      </div>
-      {pageCount > 1 && (
-        <Table.Pagination
-          className="border-t"
-          count={differences.length}
-          pageSize={PAGE_SIZE}
-          pageIndex={pageIndex}
-          pageCount={pageCount}
-          canPreviousPage={pageIndex > 0}
-          canNextPage={pageIndex < pageCount - 1}
-          previousPage={() => turn(-1)}
-          nextPage={() => turn(1)}
-        />
-      )}
+      <ScrollTable label="Differences" columns={["Colour", "Service", "Medusa", "Shop", "What differs"]}>
+        {differences.slice(page.offset, page.offset + PAGE_SIZE).map((difference) => (
+          <DifferenceRow key={difference.slug} difference={difference} />
+        ))}
+      </ScrollTable>
+      <TablePages page={page} count={differences.length} />
     </div>
   )
 }

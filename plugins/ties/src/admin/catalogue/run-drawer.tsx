@@ -10,7 +10,7 @@ import { formatCount, formatDuration, formatMoment, NOTHING } from "../lib/forma
 import { keys } from "../lib/query-keys"
 import { readRun } from "../lib/requests"
 import { STATUS_WORDS, TRIGGER_WORDS } from "../lib/run-words"
-import { StaffName } from "./staff-name"
+import { StaffName } from "../components/staff-name"
 
 /** Everything about one run; closed where `id` is null. */
 export function RunDrawer({ id, close }: { id: string | null; close: () => void }) {

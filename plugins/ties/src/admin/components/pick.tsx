@@ -1,9 +1,10 @@
 import { Select } from "@medusajs/ui"
+import type { ReactNode } from "react"
 import { Field, type FieldProps } from "./field"
 
 export interface PickProps<One extends string> extends Omit<FieldProps, "children"> {
   value: One | ""
-  options: readonly { value: One; label: string }[]
+  options: readonly { value: One; label: ReactNode }[]
   pick: (value: One) => void
   /** What is shown while nothing is chosen. */
   placeholder?: string

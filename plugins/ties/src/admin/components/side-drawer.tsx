@@ -8,13 +8,25 @@ export interface SideDrawerProps {
   title: string
   description: string
   children: ReactNode
+  /** What can be done; stays in sight. */
+  footer?: ReactNode
+  /** Id of the element that the keyboard goes to when it closes, in place of where it was. */
+  landing?: string | null
 }
 
 /**
  * Medusa's drawer, with what it lacks where it is opened by code: the keyboard returns to where it was, and the
  * close button has a name that a screen reader can say.
  */
-export function SideDrawer({ open, close, title, description, children }: SideDrawerProps) {
+export function SideDrawer({
+  open,
+  close,
+  title,
+  description,
+  children,
+  footer,
+  landing = null,
+}: SideDrawerProps) {
   const before = useRef<Element | null>(null)
   return (
     <Drawer open={open} onOpenChange={(next) => !next && close()}>
@@ -24,7 +36,8 @@ export function SideDrawer({ open, close, title, description, children }: SideDr
         }}
         onCloseAutoFocus={(event) => {
           event.preventDefault()
-          if (before.current instanceof HTMLElement) before.current.focus()
+          const place = landing === null ? before.current : document.getElementById(landing)
+          if (place instanceof HTMLElement) place.focus()
         }}
       >
         <div className="border-ui-border-base flex items-start justify-between gap-x-4 border-b px-6 py-4">
@@ -49,6 +62,7 @@ export function SideDrawer({ open, close, title, description, children }: SideDr
         <Drawer.Body className="overflow-y-auto p-0" tabIndex={0}>
           {children}
         </Drawer.Body>
+        {footer && <Drawer.Footer className="flex-wrap">{footer}</Drawer.Footer>}
       </Drawer.Content>
     </Drawer>
   )

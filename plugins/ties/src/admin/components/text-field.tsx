@@ -4,7 +4,7 @@ import { Field, type FieldProps } from "./field"
 export interface TextFieldProps extends Omit<FieldProps, "children"> {
   value: string
   write: (text: string) => void
-  type?: "text" | "date" | "time" | "email" | "tel"
+  type?: "text" | "date" | "time" | "datetime-local" | "email" | "tel"
   numeric?: boolean
   required?: boolean
   maxLength?: number

@@ -1,4 +1,13 @@
-import { formatAgo, formatCountOf, formatDuration, formatMoment, formatPrice, NOTHING } from "./format"
+import {
+  formatAgo,
+  formatCountOf,
+  formatDay,
+  formatDuration,
+  formatMoment,
+  formatPercent,
+  formatPrice,
+  NOTHING,
+} from "./format"
 
 const AT = "2026-11-22T20:00:00.000Z"
 const after = (seconds: number) => new Date(AT).getTime() + seconds * 1000
@@ -63,5 +72,19 @@ describe("formatCountOf", () => {
     expect(formatCountOf(1, "row")).toBe("1 row")
     expect(formatCountOf(0, "row")).toBe("0 rows")
     expect(formatCountOf(25_200, "entry", "entries")).toBe("25,200 entries")
+  })
+})
+
+describe("formatPercent", () => {
+  it("shows decimals only where there are any", () => {
+    expect(formatPercent(20)).toBe("20 %")
+    expect(formatPercent(12.5)).toBe("12.5 %")
+  })
+})
+
+describe("formatDay", () => {
+  it("is the same day in every time zone", () => {
+    expect(formatDay("2027-06-19")).toBe("Jun 19, 2027")
+    expect(formatDay("soon")).toBe(NOTHING)
   })
 })

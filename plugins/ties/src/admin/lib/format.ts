@@ -1,6 +1,8 @@
 // The page's words are English, so its dates and numbers are too: "vor 3 Minuten" in an English sentence helps nobody.
 const LOCALE = "en-US"
 const MOMENT = new Intl.DateTimeFormat(LOCALE, { dateStyle: "medium", timeStyle: "short" })
+// A date is the same day everywhere.
+const DAY_ONLY = new Intl.DateTimeFormat(LOCALE, { dateStyle: "medium", timeZone: "UTC" })
 const AGO = new Intl.RelativeTimeFormat(LOCALE, { numeric: "auto" })
 const COUNT = new Intl.NumberFormat(LOCALE)
 
@@ -53,4 +55,15 @@ export function formatPrice(decimal: string, currency: string): string {
   const amount = Number(decimal)
   if (!Number.isFinite(amount) || !/^[a-z]{3}$/i.test(currency)) return `${decimal} ${currency.toUpperCase()}`
   return new Intl.NumberFormat(LOCALE, { style: "currency", currency: currency.toUpperCase() }).format(amount)
+}
+
+/** `12.5 %`. */
+export function formatPercent(percent: number): string {
+  return `${COUNT.format(percent)} %`
+}
+
+/** A day in words, from an ISO date. */
+export function formatDay(date: string): string {
+  const day = new Date(`${date}T00:00:00Z`)
+  return Number.isNaN(day.getTime()) ? NOTHING : DAY_ONLY.format(day)
 }

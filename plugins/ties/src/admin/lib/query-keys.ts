@@ -1,5 +1,5 @@
 import type { SyncRun } from "../../contract/sync"
-import type { Page } from "./requests"
+import type { Audience, Page } from "./requests"
 
 const ALL = ["kct-ties"] as const
 
@@ -13,5 +13,7 @@ export const keys = {
   quarantine: (query: Page) => [...ALL, "quarantine", query] as const,
   drift: [...ALL, "drift"] as const,
   productTie: (productId: string) => [...ALL, "product", productId] as const,
+  choices: (of: Audience) => [...ALL, "wedding-choices", of] as const,
+  regions: [...ALL, "regions"] as const,
   staff: (userId: string) => [...ALL, "staff", userId] as const,
 }

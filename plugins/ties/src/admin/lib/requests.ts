@@ -1,3 +1,4 @@
+import type { Choice, WeddingChoices } from "../../contract/pricing-rules"
 import type {
   Drift,
   ProductTie,
@@ -15,6 +16,12 @@ const ROOT = "/admin/ties"
 export interface Page {
   limit: number
   offset: number
+}
+
+/** Whose ties there are to choose from; the store's default region and channel where nothing is given. */
+export interface Audience {
+  region_id?: string
+  sales_channel_id?: string
 }
 
 export function readRuns(query: Page & { status?: SyncRun["status"] }): Promise<SyncRuns> {
@@ -41,6 +48,28 @@ export function readDrift(): Promise<Drift> {
 export async function readProductTie(productId: string): Promise<ProductTie["tie"]> {
   const answer = await sdk.client.fetch<ProductTie>(`${ROOT}/products/${encodeURIComponent(productId)}`)
   return answer.tie
+}
+
+export function readChoices(of: Audience): Promise<WeddingChoices> {
+  return sdk.client.fetch<WeddingChoices>(`${ROOT}/wedding-choices`, { query: { ...of } })
+}
+
+/** A region, by its id as the slug, with its countries by ISO 3166-1 alpha-2. */
+export type RegionChoice = Choice & { countries: Choice[] }
+
+export async function readRegions(): Promise<RegionChoice[]> {
+  const { regions } = await sdk.admin.region.list({
+    fields: "id,name,currency_code,*countries",
+    order: "name",
+    limit: 200,
+  })
+  return regions.map(({ id, name, currency_code, countries }) => ({
+    slug: id,
+    name: `${name} (${currency_code.toUpperCase()})`,
+    countries: (countries ?? []).flatMap(({ iso_2, display_name }) =>
+      iso_2 ? [{ slug: iso_2, name: display_name ?? iso_2 }] : [],
+    ),
+  }))
 }
 
 /** E-mail address of a member of staff. */
