@@ -1,5 +1,7 @@
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
+import { changes } from "./bundles/changes"
 import { codes } from "./bundles/codes"
+import { desk } from "./bundles/desk"
 import { input } from "./bundles/input"
 import { orders } from "./bundles/orders"
 import { pricing } from "./bundles/pricing"
@@ -23,6 +25,8 @@ medusaIntegrationTestRunner({
     input(world)
     rules(world)
     orders(world)
+    changes(world)
+    desk(world)
     statements(world)
     random(world)
   },

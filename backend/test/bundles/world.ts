@@ -16,7 +16,7 @@ import { seedStore } from "../../seed/store"
 import { seedTaxes } from "../../seed/taxes"
 import { LOCATION } from "../../seed/data/store"
 import { makeKey } from "../harness/tie-store"
-import { stockUp, syncTies } from "../harness/synced-ties"
+import { stockUp, syncTies, tieOf } from "../harness/synced-ties"
 
 export interface Answer<T = unknown> {
   status: number
@@ -109,6 +109,11 @@ export class World {
     const { status, data: body } = await this.send<T>(method, url, data, headers)
     assert.ok(status < 300, `${method} ${url}: ${status} ${JSON.stringify(body)}`)
     return body
+  }
+
+  /** A tie that is sold, to be bought without a wedding. */
+  async anyTie(): Promise<{ variantId: string }> {
+    return tieOf(this.container(), "navy-blue", "bow-tie")
   }
 
   promotions(): IPromotionModuleService {

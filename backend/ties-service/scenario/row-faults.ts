@@ -9,6 +9,7 @@ const BAD_PRICES = { zero: "0.00", negative: "-24.99", text: "call us" }
 
 const isList = (answer: Answer) => answer.form === "paged" || answer.form === "list"
 const without = (row: Row, key: string): Row => ({ ...row, [key]: undefined })
+const tier = z.strictObject({ minQuantity: some, discountPercentage: z.number().gt(0).max(100) })
 const numbers = (row: Row, keys: string[]): Row =>
   Object.fromEntries(
     Object.entries(row).map(([key, value]) => [key, keys.includes(key) && value ? Number(value) : value]),
@@ -48,6 +49,13 @@ export const rowFaults = {
   /** No variant has a price of its own. */
   missingPrice: fault(on, true, (answer: Answer) =>
     mapRows(answer, "variants", (row) => without(without(row, "price"), "compareAtPrice")),
+  ),
+
+  /** Other tiers for a wedding: nothing is wrong with them. */
+  weddingTiers: fault(
+    z.array(tier).min(1),
+    [{ minQuantity: 3, discountPercentage: 7 }],
+    (answer: Answer, tiers) => mapRows(answer, "configs", (row) => ({ ...row, tiers })),
   ),
 
   missingColourName: fault(some, 1, (answer: Answer, count) =>
