@@ -49,7 +49,7 @@ function Place({ where }: { where: Where }) {
             <dt className="txt-compact-small text-ui-fg-subtle">{label}</dt>
             <dd className="flex shrink-0 items-center gap-x-1">
               {keys.map((key, index) => (
-                <span key={key} className="txt-compact-xsmall text-ui-fg-muted flex items-center gap-x-1">
+                <span key={key} className="txt-compact-xsmall text-ui-fg-subtle flex items-center gap-x-1">
                   {index > 0 && "then"}
                   <Kbd>{key}</Kbd>
                 </span>

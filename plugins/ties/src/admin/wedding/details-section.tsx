@@ -1,18 +1,38 @@
-import type { ReactNode } from "react"
+import { PencilSquare } from "@medusajs/icons"
+import { useState } from "react"
 import { Link } from "react-router-dom"
 import type { DeskWedding } from "../../contract/desk"
+import { ActionButton } from "../components/action-button"
 import { DetailRow } from "../components/detail-row"
 import { Section } from "../components/section"
 import { LINK } from "../components/link-look"
 import { formatWeekday } from "../lib/days"
 import { DELIVERY_WORDS, FORMALITY_WORDS, wordsOfSlug } from "../lib/desk-words"
 import { NOTHING } from "../lib/format"
+import { DetailsDrawer } from "./details-drawer"
+import type { Done } from "./done-strip"
+
+export interface DetailsSectionProps {
+  wedding: DeskWedding
+  mayChange: boolean
+  tell: (done: Done) => void
+}
 
 /** Who marries, when, where and how. */
-export function DetailsSection({ wedding, actions }: { wedding: DeskWedding; actions?: ReactNode }) {
+export function DetailsSection({ wedding, mayChange, tell }: DetailsSectionProps) {
   const { details, customer_id } = wedding
+  const [changing, change] = useState(false)
   return (
-    <Section title="Wedding" actions={actions}>
+    <Section
+      title="Wedding"
+      actions={
+        mayChange && (
+          <ActionButton icon={<PencilSquare />} variant="secondary" onClick={() => change(true)}>
+            Change
+          </ActionButton>
+        )
+      }
+    >
       <DetailRow title="Partners">
         {details.partner_one}
         {details.partner_two && (
@@ -60,6 +80,7 @@ export function DetailsSection({ wedding, actions }: { wedding: DeskWedding; act
       <DetailRow title="Notes of the couple">
         <span className="whitespace-pre-line">{details.notes ?? NOTHING}</span>
       </DetailRow>
+      {changing && <DetailsDrawer wedding={wedding} close={() => change(false)} tell={tell} />}
     </Section>
   )
 }

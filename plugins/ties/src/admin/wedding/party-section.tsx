@@ -61,7 +61,7 @@ function Member({
           {member.color.name}, {member.style.name}
           {member.neck_size !== null && `, neck ${member.neck_size} in`}
         </Text>
-        <Text size="xsmall" leading="compact" className="text-ui-fg-muted">
+        <Text size="xsmall" leading="compact" className="text-ui-fg-subtle">
           {STATUS_WORDS[member.status]}
           {member.pays === "self" && ", pays for it"}
         </Text>

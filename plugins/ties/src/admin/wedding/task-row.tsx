@@ -32,7 +32,7 @@ export function TaskRow({ task, today, waitsFor, change, pending, readOnly }: Ta
             size="small"
             leading="compact"
             weight="plus"
-            className={clx(!open && "text-ui-fg-muted line-through")}
+            className={clx(!open && "text-ui-fg-subtle line-through")}
           >
             {task.title}
           </Text>
@@ -79,7 +79,7 @@ function Tick({
       {done ? (
         <CheckCircleSolid className="text-ui-tag-green-icon" />
       ) : (
-        <Check className="text-ui-fg-muted" />
+        <Check className="text-ui-fg-subtle" />
       )}
     </IconButton>
   )

@@ -87,7 +87,7 @@ function Wedding({ wedding }: { wedding: DeskWedding }) {
         </div>
         <div className="flex min-w-0 flex-col gap-y-3">
           <NotesSection wedding={wedding} mayWrite={atDesk} />
-          <DetailsSection wedding={wedding} />
+          <DetailsSection wedding={wedding} mayChange={atDesk} tell={tell} />
           <OrderSection order={wedding.order} />
           {atDesk && <LinkSection weddingId={wedding.id} />}
         </div>

@@ -47,7 +47,7 @@ export function Board({ weddings, states, selection, showAll }: BoardProps) {
               </Text>
             </div>
             {rows.length === 0 && (
-              <Text size="small" className="text-ui-fg-muted px-1 py-3">
+              <Text size="small" className="text-ui-fg-subtle px-1 py-3">
                 None.
               </Text>
             )}

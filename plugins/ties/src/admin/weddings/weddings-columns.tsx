@@ -37,7 +37,7 @@ export function weddingsColumns(now: number) {
       cell: ({ row: { original } }) => (
         <span className="flex min-w-0 flex-col">
           <WeddingLink wedding={original} />
-          <span className="txt-compact-xsmall text-ui-fg-muted font-mono">{original.code}</span>
+          <span className="txt-compact-xsmall text-ui-fg-subtle font-mono">{original.code}</span>
         </span>
       ),
     }),
