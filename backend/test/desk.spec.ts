@@ -1,5 +1,9 @@
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
+import { assignment } from "./desk/assignment"
 import { lists } from "./desk/lists"
+import { people } from "./desk/people"
+import { settings } from "./desk/settings"
+import { timeline } from "./desk/timeline"
 import { DeskWorld } from "./desk/world"
 import { tiesGround } from "./harness/ties-ground"
 
@@ -12,6 +16,10 @@ medusaIntegrationTestRunner({
     const world = new DeskWorld(getContainer, api)
     beforeAll(() => world.make())
 
+    people(world)
+    assignment(world)
+    settings(world)
+    timeline(world)
     lists(world)
   },
 })

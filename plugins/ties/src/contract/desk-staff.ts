@@ -95,6 +95,10 @@ export const deskSettingsSchema = z
         max_total: z.record(z.string().regex(/^[a-z]{3}$/), z.number().positive()),
         /** Calendar days from today to the wedding, at least. */
         min_days_ahead: z.number().int().min(0).max(1000),
+        /** Whether it may hold nothing but the plain tiers: no special price, and no rule for some weddings alone. */
+        within_tiers: z.boolean().default(true),
+        /** Whether everything must be in stock. */
+        in_stock: z.boolean().default(true),
       })
       .strict(),
     sla: z

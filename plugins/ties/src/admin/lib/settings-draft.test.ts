@@ -6,6 +6,8 @@ const SETTINGS: DeskSettings = {
     enabled: true,
     max_total: { usd: 500, eur: 450.5 },
     min_days_ahead: 45,
+    within_tiers: true,
+    in_stock: false,
   },
   sla: { hours: 24, business: { time_zone: "Europe/Berlin", days: [1, 2, 3], from: "09:00", to: "17:30" } },
   quote: { expiry_days: 14 },

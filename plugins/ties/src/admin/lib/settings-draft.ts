@@ -12,6 +12,8 @@ export interface SettingsDraft {
     enabled: boolean
     amounts: AmountDraft[]
     min_days_ahead: string
+    within_tiers: boolean
+    in_stock: boolean
   }
   sla: {
     hours: string
@@ -40,6 +42,8 @@ export function draftOf({ auto_approval, sla, quote, holidays, assignment }: Des
         amount: String(amount),
       })),
       min_days_ahead: String(auto_approval.min_days_ahead),
+      within_tiers: auto_approval.within_tiers,
+      in_stock: auto_approval.in_stock,
     },
     sla: { hours: String(sla.hours), in_business: sla.business !== null, ...(sla.business ?? BUSINESS) },
     quote: { expiry_days: String(quote.expiry_days) },
