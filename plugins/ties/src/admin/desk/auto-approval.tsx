@@ -15,7 +15,7 @@ export function AutoApproval({ settings }: { settings: DeskSettings }) {
   return (
     <SettingsSection
       title="Approval by itself"
-      about="A party at the usual prices, in stock, far enough ahead and below a value is approved at once, so that nobody waits for a yes that is certain."
+      about="What fits all of this is approved at once, so that nobody waits for a yes that is certain."
       form={form}
     >
       <SwitchRow
@@ -23,6 +23,18 @@ export function AutoApproval({ settings }: { settings: DeskSettings }) {
         hint="Off, every quote waits for a person."
         on={draft.enabled}
         turn={(enabled) => change({ enabled })}
+      />
+      <SwitchRow
+        label="At the usual prices alone"
+        hint="A special price, or a rule that holds for some weddings alone, waits for a person."
+        on={draft.within_tiers}
+        turn={(within_tiers) => change({ within_tiers })}
+      />
+      <SwitchRow
+        label="In stock alone"
+        hint="What is short, or of which nobody knows, waits for a person."
+        on={draft.in_stock}
+        turn={(in_stock) => change({ in_stock })}
       />
       <TextField
         label="Days ahead, at least"

@@ -1,22 +1,35 @@
+import { PencilSquare } from "@medusajs/icons"
 import { Text } from "@medusajs/ui"
+import { useState } from "react"
 import type { DeskWedding } from "../../contract/desk"
 import type { QuoteContent, WeddingMember } from "../../contract/weddings"
+import { ActionButton } from "../components/action-button"
 import { Section } from "../components/section"
 import { wordsOfSlug } from "../lib/desk-words"
 import { formatCount, formatCountOf, formatPrice } from "../lib/format"
 import { tiePicture } from "../lib/tie-picture"
+import type { Done } from "./done-strip"
+import { PartyDrawer } from "./party-drawer"
 
 /** Everybody of the party with their tie, drawn as it is. */
-export function PartySection({ wedding }: { wedding: DeskWedding }) {
+export function PartySection({ wedding, tell }: { wedding: DeskWedding; tell: (done: Done) => void }) {
   const { members, quote } = wedding
+  const [changing, change] = useState(false)
   const lines = new Map(quote.content.lines.map((line) => [line.member_id, line]))
   return (
     <Section
       title="Party"
       actions={
-        <Text size="small" leading="compact" className="text-ui-fg-subtle">
-          {formatCountOf(members.length, "entry", "entries")}, {formatCountOf(quote.content.ties, "tie")}
-        </Text>
+        <span className="flex flex-wrap items-center gap-x-3 gap-y-2">
+          <Text as="span" size="small" leading="compact" className="text-ui-fg-subtle">
+            {formatCountOf(members.length, "entry", "entries")}, {formatCountOf(quote.content.ties, "tie")}
+          </Text>
+          {quote.possible.includes("revise") && (
+            <ActionButton icon={<PencilSquare />} variant="secondary" onClick={() => change(true)}>
+              Change the party
+            </ActionButton>
+          )}
+        </span>
       }
     >
       <ul className="bg-ui-border-base grid grid-cols-1 gap-px lg:grid-cols-2">
@@ -29,6 +42,7 @@ export function PartySection({ wedding }: { wedding: DeskWedding }) {
           />
         ))}
       </ul>
+      {changing && <PartyDrawer wedding={wedding} close={() => change(false)} tell={tell} />}
     </Section>
   )
 }
