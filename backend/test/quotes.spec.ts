@@ -1,7 +1,11 @@
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { tiesGround } from "./harness/ties-ground"
 import { creation } from "./quotes/creation"
+import { changes } from "./quotes/changes"
+import { doors } from "./quotes/doors"
+import { freeze } from "./quotes/freeze"
 import { life } from "./quotes/life"
+import { special } from "./quotes/special"
 import { QuoteWorld } from "./quotes/world"
 
 jest.setTimeout(120_000)
@@ -15,5 +19,9 @@ medusaIntegrationTestRunner({
 
     creation(world)
     life(world)
+    freeze(world)
+    doors(world)
+    changes(world)
+    special(world)
   },
 })

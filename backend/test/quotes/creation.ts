@@ -1,5 +1,5 @@
 import type { CreatedWedding } from "@kct/medusa-plugin-ties/contract/index"
-import { inDays, membersOf, type QuoteWorld, weddingOf } from "./world"
+import { decided, inDays, membersOf, type QuoteWorld, weddingOf } from "./world"
 
 export function creation(world: QuoteWorld): void {
   describe("a wedding that is asked for", () => {
@@ -16,7 +16,7 @@ export function creation(world: QuoteWorld): void {
       expect(content.discount).toBeCloseTo(content.subtotal * 0.2, 9)
       expect(content.lines.map(({ name }) => name)).toEqual(wedding.members.map(({ name }) => name))
       expect(wedding.answer_by).not.toBeNull()
-      expect(await world.opened(token)).toEqual(wedding)
+      expect(decided(await world.opened(token))).toEqual(decided(wedding))
     })
 
     it("is approved at once where nobody has to look at it, and not where one condition fails", async () => {

@@ -18,6 +18,7 @@ import {
 import { WEDDINGS_MODULE, type WeddingsService } from "@kct/medusa-plugin-ties/modules/weddings"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { type Answer, World } from "../bundles/world"
+import { eventually } from "../harness/eventually"
 
 const DAY = 86_400_000
 
@@ -88,6 +89,11 @@ export class QuoteWorld extends World {
     return { id: row!.id, cartId: row!.cart_id, token, wedding }
   }
 
+  /** Waits for what a subscriber does. */
+  eventually<T>(check: () => Promise<T>): Promise<T> {
+    return eventually(check, 10_000)
+  }
+
   /** What a couple does by its link. */
   couple<T>(method: string, path: string, token: string, data?: unknown): Promise<Answer<T>> {
     return this.send(method, `/store/ties/weddings/link${path}`, data, { [WEDDING_TOKEN_HEADER]: token })
@@ -133,6 +139,14 @@ export class QuoteWorld extends World {
     return { ...opened, wedding: await this.opened(opened.token) }
   }
 }
+
+/** What of a wedding its couple and the desk decide; tasks and coordinator come by themselves, in their own time. */
+export const decided = <W extends { quote: unknown; members: unknown; details: unknown; revision: number }>({
+  quote,
+  members,
+  details,
+  revision,
+}: W) => ({ quote, members, details, revision })
 
 /** What a refusal tells; fails where the answer is none. */
 export function refusalOf({ data }: Answer): QuoteConflict {

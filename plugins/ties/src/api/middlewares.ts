@@ -4,6 +4,7 @@ import { orderChangeMiddlewares } from "./admin/order-changes/middlewares"
 import { priceListMiddlewares } from "./admin/price-lists/middlewares"
 import { promotionMiddlewares } from "./admin/promotions/middlewares"
 import { adminTiesMiddlewares } from "./admin/ties/middlewares"
+import { paymentMiddlewares } from "./store/payments/middlewares"
 import { storeTiesMiddlewares } from "./store/ties/middlewares"
 import { explainRefusal } from "./utils/explain-refusal"
 import { explainUndecodable } from "./utils/explain-undecodable"
@@ -17,5 +18,6 @@ export default defineMiddlewares({
     ...orderChangeMiddlewares,
     ...priceListMiddlewares,
     ...promotionMiddlewares,
+    ...paymentMiddlewares,
   ],
 })

@@ -11,11 +11,13 @@ import {
   requireChangeable,
   type WeddingChange,
 } from "./store/begin-change"
-import { type BeforeChange, finishChange, type FinishedChange } from "./store/finish-change"
+import { type BeforeChange, finishChange, type FinishedChange, keepDetails } from "./store/finish-change"
+import { findGuarded, type Guarded } from "./store/guarded"
 import { addLink, openLink, revokeLinks } from "./store/links"
 import { makeWedding, type NewWedding, takeBackWedding } from "./store/make-wedding"
 import { type MemberRow, readMembers } from "./store/members"
 import { addNote, type NewNote } from "./store/notes"
+import { readSteps } from "./store/quote-rows"
 import { readWhole, type WholeWedding } from "./store/read-whole"
 import { undoChange } from "./store/undo-change"
 import type { Viewer } from "./store/visible"
@@ -40,6 +42,12 @@ export class WeddingsService extends DeskService {
   @InjectManager()
   async findByCart(cartId: string, @MedusaContext() context: DatabaseContext = {}): Promise<Quoted | null> {
     return findByCart(knexOf(context), cartId)
+  }
+
+  /** The wedding whose cart this is, with what it is to hold; null for a cart of none: one statement. */
+  @InjectManager()
+  async findGuarded(cartId: string, @MedusaContext() context: DatabaseContext = {}): Promise<Guarded | null> {
+    return findGuarded(knexOf(context), cartId)
   }
 
   /** The wedding that was made under this idempotency key. */
@@ -136,6 +144,25 @@ export class WeddingsService extends DeskService {
     @MedusaContext() context: DatabaseContext = {},
   ): Promise<BeforeChange> {
     return finishChange(knexOf(context), change)
+  }
+
+  /** Keeps what is said of a wedding where its cart has no part in it. @throws QuoteRefused where it was changed meanwhile */
+  @InjectTransactionManager()
+  async keepDetails(
+    change: Parameters<typeof keepDetails>[1],
+    @MedusaContext() context: DatabaseContext = {},
+  ): Promise<void> {
+    return keepDetails(knexOf(context), change)
+  }
+
+  /** What happened to a quote after a transition. */
+  @InjectManager()
+  async readSteps(
+    quoteId: string,
+    after: number,
+    @MedusaContext() context: DatabaseContext = {},
+  ): Promise<Moved["steps"]> {
+    return readSteps(knexOf(context), quoteId, after)
   }
 
   /** Makes a wedding again what it was before a change that was finished and failed afterwards. */

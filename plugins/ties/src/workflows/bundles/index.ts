@@ -4,6 +4,9 @@ import { MedusaError, Modules } from "@medusajs/framework/utils"
 import type { AddedBundle, Party } from "../../contract"
 import { BUNDLES_MODULE } from "../../modules/bundles"
 import type { BundlesService } from "../../modules/bundles/service"
+import { WEDDINGS_MODULE } from "../../modules/weddings"
+import type { WeddingsService } from "../../modules/weddings/service"
+import { refusedInCart } from "../quotes/refused-in-cart"
 import { shortTies } from "../weddings/preview/warnings"
 import { wornTie } from "./new-line"
 import { putPartyWorkflow, removePartyWorkflow } from "./put-party"
@@ -97,7 +100,10 @@ async function requireBundle(scope: MedusaContainer, cartId: string, bundleId: s
   }
 }
 
-/** @throws MedusaError NOT_FOUND (404) for an unknown cart, NOT_ALLOWED (400) for one that has become an order */
+/**
+ * @throws MedusaError NOT_FOUND (404) for an unknown cart, NOT_ALLOWED (400) for one that has become an order, CONFLICT
+ * (409) for one whose party is changed with its wedding
+ */
 async function openCart(scope: MedusaContainer, cartId: string): Promise<{ region_id: string | undefined }> {
   const [cart] = await scope
     .resolve(Modules.CART)
@@ -106,5 +112,8 @@ async function openCart(scope: MedusaContainer, cartId: string): Promise<{ regio
   if (cart.completed_at) {
     throw new MedusaError(MedusaError.Types.NOT_ALLOWED, "This cart has become an order; start a new one")
   }
+  const guarded = await scope.resolve<WeddingsService>(WEDDINGS_MODULE).findGuarded(cartId)
+  if (guarded)
+    throw refusedInCart(guarded, "what a wedding wears is changed with the wedding, and not in its cart")
   return { region_id: cart.region_id }
 }

@@ -18,6 +18,14 @@ export async function orderOfCart(scope: MedusaContainer, cartId: string): Promi
   return row?.order_id ?? null
 }
 
+const CART = "select cart_id from order_cart where order_id = ? and deleted_at is null limit 1"
+
+/** The cart that an order was; null for one that came from none. */
+export async function cartOfOrder(scope: MedusaContainer, orderId: string): Promise<string | null> {
+  const [row] = await select<{ cart_id: string }>(scope, CART, [orderId])
+  return row?.cart_id ?? null
+}
+
 /**
  * Marks a wedding as paid whose cart has become an order. Told twice it does nothing more.
  * @returns whether there is an order

@@ -1,6 +1,9 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
+import { WEDDINGS_MODULE } from "../../modules/weddings"
+import type { WeddingsService } from "../../modules/weddings/service"
 import type { Moved } from "../../modules/weddings/store/act-on-quote"
+import type { Quoted } from "../../modules/weddings/store/wedding-rows"
 import { QUOTE_MOVED } from "./events"
 
 /** Tells subscribers what happened, each step by itself. */
@@ -15,4 +18,11 @@ export async function tellMoved(scope: MedusaContainer, moved: Moved): Promise<M
     )
   }
   return moved
+}
+
+/** As `tellMoved`, of whatever happened to a quote since it was read. */
+export async function tellMovedSince(scope: MedusaContainer, before: Quoted): Promise<void> {
+  const weddings: WeddingsService = scope.resolve(WEDDINGS_MODULE)
+  const steps = await weddings.readSteps(before.quote.id, before.quote.seq)
+  await tellMoved(scope, { ...before, steps })
 }

@@ -1,7 +1,7 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { QuoteContent } from "../../../contract"
 import { decide } from "../../../domain/quotes/decide"
-import { possibleEvents } from "../../../domain/quotes/possible"
+import { type ActorRole, possibleEvents } from "../../../domain/quotes/possible"
 import type { QuoteRequest } from "../../../domain/quotes/quote"
 import { type Doer, SYSTEM, writeAudit } from "./audit"
 import { readVersion, toQuote } from "./quote-rows"
@@ -39,6 +39,21 @@ export interface ChangeRequest {
   now: number
 }
 
+/** @throws QuoteRefused (409) where a wedding is no longer what somebody has seen of it */
+export function requireRevision(
+  { wedding, quote, content }: Quoted & { content: QuoteContent },
+  seen: number | undefined,
+  actor: ActorRole,
+): void {
+  if (seen === undefined || seen === wedding.revision) return
+  const message = "It was changed in the meantime: look again."
+  throw refused(
+    { code: "stale_version", message, possible: possibleEvents(quote.state, actor) },
+    quote,
+    content,
+  )
+}
+
 /**
  * Whether a wedding may be changed so, which nobody else changes until the transaction ends.
  * @throws QuoteRefused where it may not be: stale, or not in this state
@@ -49,11 +64,7 @@ export async function requireChangeable(
 ): Promise<Quoted & { content: QuoteContent }> {
   const held = await lockWedding(knex, weddingId, viewer)
   const { content } = await readVersion(knex, held.quote)
-  if (revision !== undefined && revision !== held.wedding.revision) {
-    const stale = { code: "stale_version", message: "It was changed in the meantime: look again." } as const
-    const possible = possibleEvents(held.quote.state, request.actor)
-    throw refused({ ...stale, possible }, held.quote, content)
-  }
+  requireRevision({ ...held, content }, revision, request.actor)
   const decision = decide(toQuote(held, { hash: held.quote.content_hash, ties: content.ties }), request, now)
   if (!decision.ok) throw refused(decision, held.quote, content)
   return { ...held, content }

@@ -1,21 +1,24 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { WeddingDetails } from "../../../contract"
+import type { ActorRole } from "../../../domain/quotes/possible"
 import { type Act, carryOut, type Clock } from "./act-on-quote"
 import { type Doer, writeAudit } from "./audit"
+import { requireRevision } from "./begin-change"
 import { moveLinks } from "./links"
 import { changedMembers, type MemberRow, readMembers, saveMembers, type WeddingMember } from "./members"
 import { type Hashed, readVersion } from "./quote-rows"
+import type { Viewer } from "./visible"
 import { lockWedding, type Quoted, type WeddingRow } from "./wedding-rows"
 
 export interface FinishedChange {
   weddingId: string
   by: Doer
-  /** Of the pending change that this ends; null for one that touches no cart. */
-  changeId: string | null
+  /** Of the pending change that this ends. */
+  changeId: string
   details?: WeddingDetails
   members?: readonly WeddingMember[]
-  /** Where the cart was touched: what it holds now, and the event by which the quote takes it over. */
-  revision?: { offered: Hashed & { at: Date }; act: Act; clock: Clock }
+  /** What the cart holds now, and the event by which the quote takes it over. */
+  revision: { offered: Hashed & { at: Date }; act: Act; clock: Clock }
   /** Where the day of the wedding moves. */
   linkExpiresAt?: Date
 }
@@ -52,20 +55,50 @@ export const detailsOf = (row: WeddingRow): WeddingDetails =>
  * @throws QuoteRefused where the quote moved on meanwhile and may no longer be changed
  */
 export async function finishChange(knex: Knex, change: FinishedChange): Promise<BeforeChange> {
-  const { weddingId, by, changeId, details, members, revision } = change
-  const held = await lockWedding(knex, weddingId)
-  const { wedding } = held
-  if (changeId !== null && (wedding.pending as { id?: string } | null)?.id !== changeId) {
+  const { weddingId, changeId, members, revision } = change
+  const quoted = await lockWedding(knex, weddingId)
+  if ((quoted.wedding.pending as { id?: string } | null)?.id !== changeId) {
     throw new Error(`The change ${changeId} of ${weddingId} was undone meanwhile`)
   }
-  const before: BeforeChange = { quoted: held, members: await readMembers(knex, weddingId) }
-  if (revision) await revise(knex, held, revision)
+  const before: BeforeChange = { quoted, members: await readMembers(knex, weddingId) }
+  await revise(knex, quoted, revision)
   if (members) await saveMembers(knex, weddingId, members)
+  await knex("wed_wedding").where({ id: weddingId }).update({ pending: null })
+  await keep(knex, before, change)
+  return before
+}
+
+/**
+ * Keeps what is said of a wedding where its cart has no part in it: nothing of the quote changes.
+ * @throws QuoteRefused (409) where it was changed meanwhile
+ */
+export async function keepDetails(
+  knex: Knex,
+  change: Pick<FinishedChange, "weddingId" | "by" | "details" | "linkExpiresAt"> & {
+    viewer?: Viewer | undefined
+    /** That they have seen. */
+    revision?: number | undefined
+    actor: ActorRole
+  },
+): Promise<void> {
+  const quoted = await lockWedding(knex, change.weddingId, change.viewer)
+  const { content } = await readVersion(knex, quoted.quote)
+  requireRevision({ ...quoted, content }, change.revision, change.actor)
+  await keep(knex, { quoted, members: [] }, change)
+}
+
+type Kept = Pick<FinishedChange, "weddingId" | "by" | "details" | "members" | "linkExpiresAt">
+
+async function keep(
+  knex: Knex,
+  { quoted: { wedding }, members: known }: BeforeChange,
+  { weddingId, by, details, members, linkExpiresAt }: Kept,
+): Promise<void> {
   await knex("wed_wedding")
     .where({ id: weddingId })
-    .update({ ...details, pending: null, revision: wedding.revision + 1, updated_at: new Date() })
-  if (change.linkExpiresAt) await moveLinks(knex, weddingId, change.linkExpiresAt)
-  const party = members && changedMembers(before.members, members)
+    .update({ ...details, revision: wedding.revision + 1, updated_at: new Date() })
+  if (linkExpiresAt) await moveLinks(knex, weddingId, linkExpiresAt)
+  const party = members && changedMembers(known, members)
   await writeAudit(knex, {
     weddingId,
     by,
@@ -74,13 +107,12 @@ export async function finishChange(knex: Knex, change: FinishedChange): Promise<
     before: { ...pickChanged(wedding, details), ...(party ? { members: party.before } : {}) },
     after: { ...pickChanged(details, wedding), ...(party ? { members: party.after } : {}) },
   })
-  return before
 }
 
 async function revise(
   knex: Knex,
   held: Quoted,
-  { offered, act, clock }: NonNullable<FinishedChange["revision"]>,
+  { offered, act, clock }: FinishedChange["revision"],
 ): Promise<void> {
   if (offered.hash === held.quote.content_hash && !act.special) return
   const ground = {

@@ -114,6 +114,19 @@ export async function addTransitions(knex: Knex, { steps, seq, ...told }: NewTra
   )
 }
 
+/** What happened to a quote after a transition. */
+export async function readSteps(
+  knex: Knex,
+  quoteId: string,
+  after: number,
+): Promise<(QuoteStep & { seq: number })[]> {
+  return knex("quo_transition")
+    .where({ quote_id: quoteId })
+    .where("seq", ">", after)
+    .orderBy("seq")
+    .select("event", "from", "to", "seq")
+}
+
 /** Writes a quote as a decision left it, on both rows. */
 export async function saveQuote(
   knex: Knex,

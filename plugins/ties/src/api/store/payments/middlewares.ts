@@ -1,0 +1,57 @@
+import type {
+  MedusaNextFunction,
+  MedusaRequest,
+  MedusaResponse,
+  MiddlewareRoute,
+} from "@medusajs/framework/http"
+import { select } from "../../../database/select"
+import { requirePayable } from "../../../workflows/quotes/payable"
+
+const CART = `
+  select cart_id from cart_payment_collection
+  where payment_collection_id = ? and deleted_at is null limit 1`
+
+async function cartOfCollection(req: MedusaRequest): Promise<string | undefined> {
+  const [row] = await select<{ cart_id: string }>(req.scope, CART, [req.params["id"] ?? ""])
+  return row?.cart_id
+}
+
+const OPEN = "select id from cart where id = ? and completed_at is null"
+
+/** One that has become an order is told again, as Medusa does. */
+async function openCart(req: MedusaRequest): Promise<string | undefined> {
+  const [row] = await select<{ id: string }>(req.scope, OPEN, [req.params["id"] ?? ""])
+  return row?.id
+}
+
+/** Lets nobody through who would begin to pay for a wedding that may not be paid yet. */
+const door =
+  (cartOf: (req: MedusaRequest) => Promise<string | undefined>) =>
+  async (req: MedusaRequest, _res: MedusaResponse, next: MedusaNextFunction): Promise<void> => {
+    const cartId = await cartOf(req)
+    if (cartId !== undefined) await requirePayable(req.scope, cartId)
+    next()
+  }
+
+function namedCart({ body }: MedusaRequest): string | undefined {
+  const { cart_id } = (body ?? {}) as { cart_id?: unknown }
+  return typeof cart_id === "string" ? cart_id : undefined
+}
+
+/**
+ * Medusa's own routes by which a cart is paid for. To refuse only at the end, where the cart becomes an order, would be
+ * too late: by then money has moved.
+ */
+export const paymentMiddlewares: MiddlewareRoute[] = [
+  {
+    matcher: "/store/payment-collections",
+    methods: ["POST"],
+    middlewares: [door(async (req) => namedCart(req))],
+  },
+  {
+    matcher: "/store/payment-collections/:id/payment-sessions",
+    methods: ["POST"],
+    middlewares: [door(cartOfCollection)],
+  },
+  { matcher: "/store/carts/:id/complete", methods: ["POST"], middlewares: [door(openCart)] },
+]

@@ -1,0 +1,141 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { MedusaError, Modules } from "@medusajs/framework/utils"
+import type { ParsedWeddingMember, WeddingDetails } from "../../contract"
+import type { QuoteRequest } from "../../domain/quotes/quote"
+import { isOpen } from "../../domain/quotes/states"
+import { CATALOGUE_MODULE } from "../../modules/catalogue"
+import type { CatalogueService } from "../../modules/catalogue/service"
+import { WEDDINGS_MODULE } from "../../modules/weddings"
+import type { WeddingsService } from "../../modules/weddings/service"
+import type { Doer } from "../../modules/weddings/store/audit"
+import { detailsOf } from "../../modules/weddings/store/finish-change"
+import type { WeddingMember } from "../../modules/weddings/store/members"
+import type { Viewer } from "../../modules/weddings/store/visible"
+import type { Quoted } from "../../modules/weddings/store/wedding-rows"
+import { type WornTie, wornTie } from "../bundles/new-line"
+import { resolveParty } from "../bundles/resolve-party"
+import { changeWeddingWorkflow } from "./change-workflow"
+import { channelOfCart } from "./channel"
+import { requireDetails } from "./check-details"
+import { linkExpiry } from "./clock"
+import { WEDDING_CHANGED } from "./events"
+import { identified, partyOf } from "./party"
+import { regionFor } from "./region-for"
+import type { ChangeInput } from "./steps/begin-change"
+import { tellMovedSince } from "./tell-moved"
+
+export interface ChangeRequest {
+  weddingId: string
+  viewer?: Viewer | undefined
+  by: Doer
+  /** The event `revise`, with what who asks has seen. */
+  request: QuoteRequest
+  /** Of the wedding, that they have seen. */
+  revision?: number
+  details?: WeddingDetails
+  members?: readonly ParsedWeddingMember[]
+  /** Of a special price. */
+  percent?: number
+}
+
+/**
+ * Changes a wedding: what is said of it, its whole party, or its special price. What its price depends on is changed in the
+ * cart as well, and becomes a new version of the quote where something differs; that re-opens a review.
+ * @throws MedusaError 400 with the field for what can't be, 404 for a wedding that is not there for them
+ * @throws QuoteRefused 409 for what was changed meanwhile, or may no longer be
+ */
+export async function changeWedding(scope: MedusaContainer, wanted: ChangeRequest): Promise<void> {
+  const weddings: WeddingsService = scope.resolve(WEDDINGS_MODULE)
+  const quoted = await weddings.requireWedding(wanted.weddingId, wanted.viewer)
+  const { wedding } = quoted
+  if (wanted.details) await requirePossible(scope, wanted.details, quoted)
+  const details = wanted.details ?? detailsOf(wedding)
+  const moved = details.date !== wedding.date
+  const { weddings: options } = scope.resolve<CatalogueService>(CATALOGUE_MODULE).options
+  const linkExpiresAt = moved ? linkExpiry(details.date, options.link_days) : null
+  if (!touchesCart(wanted, quoted)) return keepDetails(scope, wanted, linkExpiresAt)
+
+  const known = await weddings.readMembers(wedding.id)
+  const members = wanted.members ? identified(wanted.members, new Set(known.map(({ id }) => id))) : null
+  const { by, request, revision, percent } = wanted
+  const input: ChangeInput = {
+    weddingId: wedding.id,
+    cartId: wedding.cart_id,
+    by,
+    request,
+    revision: revision ?? null,
+    details: wanted.details ?? null,
+    members,
+    ties: members && isOtherParty(known, members) ? await tiesOf(scope, quoted, details, members) : null,
+    percent: percent ?? null,
+    theme: details.theme,
+    date: details.date,
+    linkExpiresAt: linkExpiresAt?.toISOString() ?? null,
+  }
+  await changeWeddingWorkflow(scope).run({ input })
+  await tellMovedSince(scope, quoted)
+}
+
+async function requirePossible(
+  scope: MedusaContainer,
+  details: WeddingDetails,
+  { wedding }: Quoted,
+): Promise<void> {
+  requireDetails(scope, details, wedding)
+  if (details.country_code !== wedding.country_code) {
+    await regionFor(scope, wedding.region_id, details.country_code)
+  }
+}
+
+/** A price may depend on the season and on the theme; on nothing else that is said of a wedding. Paid is paid. */
+function touchesCart({ details, members, percent }: ChangeRequest, { wedding, quote }: Quoted): boolean {
+  if (members || percent !== undefined) return true
+  if (!details || !isOpen(quote.state)) return false
+  return details.date !== wedding.date || details.theme !== wedding.theme
+}
+
+async function keepDetails(
+  scope: MedusaContainer,
+  { weddingId, viewer, by, request, revision, details }: ChangeRequest,
+  linkExpiresAt: Date | null,
+): Promise<void> {
+  await scope.resolve<WeddingsService>(WEDDINGS_MODULE).keepDetails({
+    weddingId,
+    viewer,
+    by,
+    revision,
+    actor: request.actor,
+    ...(details ? { details } : {}),
+    ...(linkExpiresAt ? { linkExpiresAt } : {}),
+  })
+  await scope.resolve(Modules.EVENT_BUS).emit({ name: WEDDING_CHANGED, data: { id: weddingId } })
+}
+
+/** Whether anybody wears another tie, or more of them; what they are called is not of it. */
+function isOtherParty(before: readonly WeddingMember[], after: readonly WeddingMember[]): boolean {
+  const worn = (members: readonly WeddingMember[]) =>
+    JSON.stringify(
+      members
+        .map(({ id, color, style, quantity }) => [id, color, style, quantity])
+        .sort(([one], [other]) => (String(one) < String(other) ? -1 : 1)),
+    )
+  return worn(before) !== worn(after)
+}
+
+async function tiesOf(
+  scope: MedusaContainer,
+  { wedding }: Quoted,
+  details: Pick<WeddingDetails, "theme" | "date">,
+  members: readonly WeddingMember[],
+): Promise<WornTie[]> {
+  const channel = await channelOfCart(scope, wedding.cart_id)
+  if (channel === null) {
+    throw new MedusaError(
+      MedusaError.Types.NOT_ALLOWED,
+      "The wedding's cart is sold through no sales channel",
+    )
+  }
+  const audience = { regionId: wedding.region_id, salesChannelIds: [channel] }
+  const party = await resolveParty(scope, audience, partyOf(details, members))
+  return party.members.map(wornTie)
+}

@@ -1,0 +1,122 @@
+import { randomUUID } from "node:crypto"
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import type { QuoteContent, WeddingDetails } from "../../../contract"
+import type { QuoteRequest } from "../../../domain/quotes/quote"
+import { BUNDLES_MODULE } from "../../../modules/bundles"
+import type { BundlesService } from "../../../modules/bundles/service"
+import { WEDDINGS_MODULE } from "../../../modules/weddings"
+import type { WeddingsService } from "../../../modules/weddings/service"
+import type { Doer } from "../../../modules/weddings/store/audit"
+import type { WeddingChange } from "../../../modules/weddings/store/begin-change"
+import type { WeddingMember } from "../../../modules/weddings/store/members"
+import type { WornTie } from "../../bundles/new-line"
+import { payIfOrdered } from "../paid"
+import { settle } from "../settle"
+import { newSpecialCode } from "../special-promotion"
+
+export interface ChangeInput {
+  weddingId: string
+  cartId: string
+  by: Doer
+  request: QuoteRequest
+  /** That they have seen; null where a version in the request says it. */
+  revision: number | null
+  /** As they are to be; null where they stay. */
+  details: WeddingDetails | null
+  members: WeddingMember[] | null
+  /** Where other ties are worn: all of them; null where the cart's lines stay. */
+  ties: WornTie[] | null
+  /** Of the special price; null where it stays. */
+  percent: number | null
+  /** As the wedding is to be. */
+  theme: string | null
+  date: string
+  linkExpiresAt: string | null
+}
+
+export interface BegunChange {
+  change: WeddingChange
+  bundleId: string
+  taxInclusive: boolean
+  /** Codes that the cart is to have. */
+  codes: string[]
+  /** Of the special price that it replaces; null where none is. */
+  outgoingPromotionId: string | null
+}
+
+type Undo = { weddingId: string; change: WeddingChange }
+
+/**
+ * Writes down what is about to be done to a wedding's cart. Runs while nobody else changes that: what another has left
+ * half done is undone first.
+ * @throws QuoteRefused where the wedding may not be changed so
+ */
+export const beginChangeStep = createStep(
+  "ties-begin-wedding-change",
+  async (input: ChangeInput, { container }): Promise<StepResponse<BegunChange, Undo>> => {
+    const weddings: WeddingsService = container.resolve(WEDDINGS_MODULE)
+    const { weddingId, cartId, by, request, percent } = input
+    const quoted = await weddings.requireWedding(weddingId)
+    await settle(container, quoted)
+    await payIfOrdered(container, quoted)
+    const [bundle] = await container
+      .resolve<BundlesService>(BUNDLES_MODULE)
+      .listBundles({ cart_id: cartId }, { relations: ["lines"] })
+    const guarded = await weddings.findGuarded(cartId)
+    if (!bundle || !guarded) throw new Error(`The cart of ${weddingId} holds no party`)
+    const { quote, content } = guarded
+    const special = percent === null ? quote.special_code : percent > 0 ? newSpecialCode() : null
+    const now = new Date().toISOString()
+    const change: WeddingChange = {
+      id: randomUUID(),
+      started_at: now,
+      priced_at: now,
+      by,
+      lines: input.ties ? input.ties.map(wantedOf) : content.lines.map(lineOf),
+      special_code: special,
+      before: {
+        bundle: { id: bundle.id, theme: bundle.theme, wedding_date: bundle.wedding_date },
+        lines: bundle.lines.map((line) => ({ ...plain(line), bundle_id: bundle.id })),
+        special_code: quote.special_code,
+      },
+    }
+    await weddings.beginChange({
+      weddingId,
+      request,
+      now: Date.now(),
+      change,
+      ...(input.revision === null ? {} : { revision: input.revision }),
+    })
+    const begun: BegunChange = {
+      change,
+      bundleId: bundle.id,
+      taxInclusive: content.tax_inclusive,
+      codes: special === null ? [] : [special],
+      outgoingPromotionId: percent === null ? null : quote.special_promotion_id,
+    }
+    return new StepResponse(begun, { weddingId, change })
+  },
+  async (undo, { container }) => {
+    if (!undo) return
+    await container.resolve<WeddingsService>(WEDDINGS_MODULE).dropChange(undo.weddingId, undo.change)
+  },
+)
+
+const wantedOf = ({ key, variantId, quantity }: WornTie) => ({
+  member_id: key,
+  variant_id: variantId,
+  quantity,
+})
+const lineOf = ({ member_id, variant_id, quantity }: QuoteContent["lines"][number]) => ({
+  member_id,
+  variant_id,
+  quantity,
+})
+
+/** A line without what the database adds. */
+function plain<L extends { created_at: unknown; updated_at: unknown; deleted_at: unknown; bundle: unknown }>(
+  line: L,
+): Omit<L, "created_at" | "updated_at" | "deleted_at" | "bundle"> {
+  const { created_at: _c, updated_at: _u, deleted_at: _d, bundle: _b, ...rest } = line
+  return rest
+}
