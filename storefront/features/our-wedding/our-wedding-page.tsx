@@ -52,7 +52,7 @@ export async function OurWeddingPage() {
           {wedding.warnings.length > 0 && open ? <WarningsSection wedding={wedding} /> : null}
           {notes.length > 0 ? <NotesSection notes={notes} timeZone={details.time_zone} /> : null}
           <PartySection wedding={wedding} roles={roles} />
-          {isOver(wedding, now) ? null : <TimelineSection wedding={wedding} />}
+          {wedding.tasks.length === 0 || isOver(wedding, now) ? null : <TimelineSection wedding={wedding} />}
           <DetailsSection wedding={wedding} themes={themes} />
           <div className="text-fine">
             <Link href={`${OUR_WEDDING}/link`} prefetch={false} className="link py-2">

@@ -1,4 +1,5 @@
 import type { CoupleWedding, WeddingTask } from "@kct/contract"
+import { FocusOnChange } from "@/components/shell/focus-on-change"
 import { CheckIcon } from "@/components/ui/icons"
 import { dayWords } from "@/lib/dates"
 import { TickForm } from "./tick-form"
@@ -14,7 +15,7 @@ export function TimelineSection({ wedding: { tasks, coordinator } }: Props) {
   const { open, done } = timelineOf(tasks)
   return (
     <section aria-labelledby="timeline-heading">
-      <h2 id="timeline-heading" className="text-title">
+      <h2 id="timeline-heading" tabIndex={-1} className="scroll-mt-24 text-title outline-none">
         Until the day
       </h2>
       <ol aria-labelledby="timeline-heading" className="mt-4 border-t border-line">
@@ -43,6 +44,8 @@ export function TimelineSection({ wedding: { tasks, coordinator } }: Props) {
           </ul>
         </details>
       ) : null}
+      {/* What was ticked off has gone with its button: the keyboard goes on from here. */}
+      <FocusOnChange of={String(done.length)} id="timeline-heading" />
     </section>
   )
 }

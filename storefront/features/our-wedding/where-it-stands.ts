@@ -96,7 +96,7 @@ function approved({ quote, details }: Known): Standing {
   if (quote.accepted_at === null)
     return {
       title: "Approved, and yours to accept",
-      says: says("Look at it once more. What you accept is what you pay, tie by tie."),
+      says: says("Look at it once more: these ties, at these prices."),
     }
   if (quote.payable)
     return { title: "Accepted, and ready to be paid", says: says("Shipping is chosen at the checkout.") }
