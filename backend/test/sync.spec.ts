@@ -20,7 +20,7 @@ jest.setTimeout(180_000)
 const ties = tiesGround({
   start: () => startTiesService(),
   options: {
-    service: { timeout_ms: 1500, retries: 1, breaker_failures: 100, breaker_reset_ms: 10 },
+    service: { timeout_ms: 3000, retries: 1, breaker_failures: 100, breaker_reset_ms: 10 },
     sync: { takeover_after: 5, batch_size: 10 },
   },
 })

@@ -34,25 +34,31 @@ export function jsonReply(status: number, body: unknown): Reply {
   }
 }
 
-/** Sends a reply; ends when all of it is written, or when the caller has gone. */
+/**
+ * Sends a reply; ends when all of it is written, or when the caller has gone.
+ * @param hurried ends a delay before its time
+ */
 export async function send(
   res: ServerResponse,
   reply: Reply,
-  ifNoneMatch: string | undefined,
+  ifNoneMatch?: string,
+  hurried?: AbortSignal,
 ): Promise<void> {
   const gone = new AbortController()
   res.once("close", () => gone.abort())
-  try {
-    if (reply.delayMs > 0) await sleep(reply.delayMs, undefined, { signal: gone.signal })
-  } catch {
-    return // The caller left while we were being slow.
-  }
+  if (reply.delayMs > 0) await delay(reply.delayMs, hurried ? [gone.signal, hurried] : [gone.signal])
+  if (gone.signal.aborted) return // The caller left while we were being slow.
   if (reply.hangs) return
   if (reply.refuses) {
     res.destroy()
     return
   }
   write(res, reply, ifNoneMatch)
+}
+
+async function delay(milliseconds: number, signals: AbortSignal[]): Promise<void> {
+  // What cuts it short is no failure: the reply goes out then, where there is still somebody to take it.
+  await sleep(milliseconds, undefined, { signal: AbortSignal.any(signals) }).catch(() => undefined)
 }
 
 function write(res: ServerResponse, reply: Reply, ifNoneMatch: string | undefined): void {

@@ -2,6 +2,7 @@ import { spawn } from "node:child_process"
 import { once } from "node:events"
 import { connect } from "node:net"
 import { join } from "node:path"
+import { setImmediate } from "node:timers/promises"
 import { startTiesService, type TiesService } from "."
 
 let service: TiesService
@@ -90,6 +91,14 @@ test("a closed listener refuses, and the next scenario opens it at the same addr
   expect(await once(socket, "error")).toMatchObject([{ code: "ECONNREFUSED" }])
   await service.setScenario({})
   expect((await ask("/health")).status).toBe(200)
+})
+
+test("what is slow is held back until the next scenario, and no longer", async () => {
+  await service.setScenario({ slow: 600_000 })
+  const held = ask("/health")
+  while (service.requests.count() === 0) await setImmediate()
+  await service.setScenario({})
+  expect((await held).status).toBe(200)
 })
 
 test("a multiplied catalogue has distinct ids, names, slugs and hexes", async () => {

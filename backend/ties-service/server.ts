@@ -41,17 +41,18 @@ export async function startTiesService(options: TiesServiceOptions = {}): Promis
   const requests = createRequestLog()
   const catalogues = new Map<string, Catalogue>()
   let play = new Play([])
+  let changed = new AbortController()
   let port = options.port ?? 0
 
   const server = createServer((req, res) => {
-    route(req, res).catch((error: unknown) => send(res, problem(error), undefined))
+    route(req, res).catch((error: unknown) => send(res, problem(error)))
   })
 
   async function route(req: IncomingMessage, res: ServerResponse): Promise<void> {
     const url = addressOf(req)
     if (!options.control || url.pathname !== CONTROL_PATH) return serve(req, res, url)
     const reply = await control(req, { faults: () => play.faults, setScenario })
-    await send(res, reply, undefined)
+    await send(res, reply)
   }
 
   /** Multiplying a catalogue takes longer than serving it, so each is made once a scenario. */
@@ -76,8 +77,9 @@ export async function startTiesService(options: TiesServiceOptions = {}): Promis
     res.once("finish", () => (log.status = res.statusCode))
     res.once("close", () => (log.cutShort = !res.writableFinished))
     const met = play.meet(url.pathname)
+    const { signal } = changed
     const plain = await behave(req, url, met)
-    await send(res, met.apply("reply", plain), req.headers["if-none-match"])
+    await send(res, met.apply("reply", plain), req.headers["if-none-match"], signal)
   }
 
   async function behave(req: IncomingMessage, url: URL, met: Met): Promise<Reply> {
@@ -97,6 +99,8 @@ export async function startTiesService(options: TiesServiceOptions = {}): Promis
     new Play(faults.map((fault) => ({ ...fault, limits: {} }))).meet("/").apply("catalogue", catalogue)
     play = new Play(faults)
     catalogues.clear()
+    changed.abort()
+    changed = new AbortController()
     const closed = faults.some((fault) => fault.name === "refused" && fault.value === "listener")
     if (closed) await stopListening()
     else await listen()

@@ -1,5 +1,6 @@
 import type { Browser } from "playwright-core"
 import { openBrowser } from "../harness/chromium"
+import { hasCount, hasValue } from "../harness/soon"
 import { serviceFamilies, serviceStyles, type ServiceFamily } from "./shopper/catalogue"
 import { atAnotherPrice, withOnly } from "./shopper/store"
 import { addToBag, newShopper, violations, visit } from "./shopper/walk"
@@ -35,7 +36,7 @@ describe("the bag", () => {
     // The other window still shows one; what it asks for was decided on that.
     await other.getByRole("spinbutton", quantity).fill("7")
     await other.getByText("This bag was changed in another window: it holds 2 now.").waitFor()
-    expect(await other.getByRole("spinbutton", quantity).inputValue()).toBe("2")
+    await hasValue(other.getByRole("spinbutton", quantity), "2")
 
     await other.getByRole("button", { name: new RegExp(`^Remove ${family.colors[0]!.name}`) }).click()
     await other.getByRole("region", { name: "Summary" }).getByText("2 ties").waitFor()
@@ -70,7 +71,7 @@ describe("the bag", () => {
         .getByRole("status")
         .filter({ hasText: `Only 2 of ${tie.name} are left. Your bag keeps 1.` })
       await said.waitFor()
-      expect(await page.getByRole("spinbutton", { name: `Quantity of ${tie.name}` }).inputValue()).toBe("1")
+      await hasValue(page.getByRole("spinbutton", { name: `Quantity of ${tie.name}` }), "1")
     })
     await context.close()
   })
@@ -82,7 +83,7 @@ describe("the bag", () => {
       await visit(page, "/checkout")
       await page.getByRole("link", { name: "Look at the bag" }).click()
       await page.getByText("One costs $31.50 now.").waitFor()
-      expect(await page.getByRole("link", { name: "Go to checkout" }).count()).toBe(0)
+      await hasCount(page.getByRole("link", { name: "Go to checkout" }), 0)
       expect(await violations(page)).toEqual([])
       await page.getByRole("button", { name: "Buy at $31.50" }).click()
       await page.getByRole("link", { name: "Go to checkout" }).waitFor()

@@ -80,7 +80,7 @@ describe("a store that npm start made", () => {
     const reserved = inventory_items.reduce((total, { reserved_quantity }) => total + reserved_quantity, 0)
     const { orders } = await admin<{
       orders: Array<{ metadata: { demo_key?: string } | null; total: number }>
-    }>("/admin/orders?fields=metadata,total")
+    }>("/admin/orders?fields=metadata,total&limit=1000")
     const demo = orders.filter(({ metadata }) => metadata?.demo_key)
     expect(demo).toHaveLength(3)
     expect(demo.every(({ total }) => total > 0)).toBe(true)

@@ -1,5 +1,6 @@
 import type { Browser, Locator } from "playwright-core"
 import { openBrowser } from "../harness/chromium"
+import { hasCount, hasValue } from "../harness/soon"
 import { newShopper, visit } from "./shopper/walk"
 import { add, foot, meterAt } from "./wedding/build"
 import { weddingConfig } from "./wedding/store"
@@ -29,18 +30,13 @@ async function withParty() {
   return shopper
 }
 
-/** So many lines, and no more, once they are there. */
-async function hasMembers(wedding: Locator, count: number): Promise<void> {
-  const lines = wedding.getByRole("listitem")
-  await lines.nth(count - 1).waitFor()
-  expect(await lines.count()).toBe(count)
-}
+const hasMembers = (wedding: Locator, count: number) => hasCount(wedding.getByRole("listitem"), count)
 
 describe("a draft of a wedding party", () => {
   it("survives a reload, the way back and forward, and shows in another tab what this one does", async () => {
     const { context, page } = await withParty()
     await page.reload()
-    expect(await page.getByRole("textbox", { name: "Name of Groom" }).inputValue()).toBe("Tom")
+    await hasValue(page.getByRole("textbox", { name: "Name of Groom" }), "Tom")
     await page.goBack()
     await page.getByRole("link", { name: new RegExp(theme.name) }).waitFor()
     await page.goForward()
@@ -70,7 +66,7 @@ describe("a draft of a wedding party", () => {
     await foot(page)
       .getByText(/No connection: the price is the one before your last changes/)
       .waitFor()
-    expect(await page.getByRole("textbox", { name: /^Name of/ }).count()).toBe(6)
+    await hasCount(page.getByRole("textbox", { name: /^Name of/ }), 6)
     await context.setOffline(false)
     await meterAt(page, 6)
     await context.close()
@@ -87,7 +83,7 @@ describe("a draft of a wedding party", () => {
     receiver.page.on("request", (request) => asked.push(request.url() + (request.postData() ?? "")))
     await visit(receiver.page, link!)
     await receiver.page.getByRole("list", { name: "The party" }).getByText("Tom").waitFor()
-    expect(new URL(receiver.page.url()).hash).toBe("")
+    await receiver.page.waitForURL(({ hash }) => hash === "")
     await meterAt(receiver.page, 4)
     expect(asked.filter((text) => text.includes("Tom"))).toEqual([])
     await receiver.page.getByRole("button", { name: "Take it back" }).click()
@@ -105,7 +101,7 @@ describe("a draft of a wedding party", () => {
     await visit(page, `/wedding/party#${link}`)
     await page.getByText(/no such colour is not sold any more/).waitFor()
     await page.getByText(/The theme no such theme is not among ours any more/).waitFor()
-    expect(await page.getByRole("textbox", { name: /^Name of/ }).count()).toBe(3)
+    await hasCount(page.getByRole("textbox", { name: /^Name of/ }), 3)
     await context.close()
   })
 
@@ -134,7 +130,7 @@ describe("a draft of a wedding party", () => {
     await page.getByRole("button", { name: "Change it in the bag" }).click()
     await page.getByRole("link", { name: "Bag, 6 ties" }).first().waitFor()
     await visit(page, "/cart")
-    expect(await page.getByRole("region", { name: theme.name }).count()).toBe(1)
+    await hasCount(page.getByRole("region", { name: theme.name }), 1)
     await hasMembers(wedding, 6)
 
     await page.getByText("Remove the party").click()

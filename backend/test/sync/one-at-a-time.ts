@@ -6,9 +6,11 @@ import type { World } from "./world"
 export function oneAtATime(world: World): void {
   describe("syncs that are asked for at once", () => {
     it("are one: a single 202, and 200 with that run for all others", async () => {
-      await world.scenario({ extraColour: true, slow: 100 })
+      // Held back until all have asked, however long that takes them.
+      await world.scenario({ extraColour: true, slow: 2_500 })
       world.ties().requests.reset()
       const answers = await Promise.all(Array.from({ length: 8 }, () => world.start()))
+      await world.scenario({ extraColour: true })
       const statuses = answers.map(({ status }) => status).sort()
       expect(statuses).toEqual([...Array.from({ length: 7 }, () => 200), 202])
       expect(new Set(answers.map(({ data }) => data.sync_run.id)).size).toBe(1)
@@ -58,7 +60,7 @@ export function oneAtATime(world: World): void {
     })
 
     it("that took ours over keeps ours from writing on", async () => {
-      await world.scenario({ extraColour: true, slow: 600 })
+      await world.scenario({ extraColour: true, slow: 2_500 })
       const { data } = await world.start()
       const taken = "update tie_sync_run set status = 'failed', reasons = '[\"taken over\"]' where id = ?"
       await rows(world.container(), taken, [data.sync_run.id])

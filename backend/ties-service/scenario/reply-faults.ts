@@ -40,7 +40,7 @@ export const replyFaults = {
   etag: fault(on, true, (reply: Reply) => ({ ...reply, etag: reply.status === 200 })),
   truncated: fault(on, true, (reply: Reply) => ({ ...reply, truncated: true })),
 
-  /** Milliseconds before the first byte. */
+  /** Milliseconds before the first byte, at most: the next scenario lets go of what this one holds back. */
   slow: fault(z.number().int().min(0).max(600_000), 1000, (reply: Reply, delayMs) => ({ ...reply, delayMs })),
 
   hanging: fault(on, true, (reply: Reply) => ({ ...reply, hangs: true })),

@@ -1,6 +1,8 @@
 import { AxeBuilder } from "@axe-core/playwright"
-import type { Browser, BrowserContext, Page, Response } from "playwright-core"
+import type { Browser, Page, Response } from "playwright-core"
 import { testStack } from "../../harness/e2e"
+import { soon } from "../../harness/soon"
+import { openWindow, type Window } from "../../harness/window"
 
 const { shopUrl } = testStack()
 
@@ -11,24 +13,27 @@ export const SIZES = {
 
 export type Size = keyof typeof SIZES
 
-/** A shopper's own browser window: no bag, no account, nothing from anybody before. */
-export async function newShopper(
+/** A shopper's own browser window: no bag, no account. */
+export function newShopper(
   browser: Browser,
-  options: { size?: Size; script?: boolean } = {},
-): Promise<{ context: BrowserContext; page: Page }> {
-  const { size = "desktop", script = true } = options
-  const context = await browser.newContext({ viewport: SIZES[size], javaScriptEnabled: script })
-  const page = await context.newPage()
-  page.setDefaultTimeout(30_000)
-  return { context, page }
+  { size = "desktop", script = true }: { size?: Size; script?: boolean } = {},
+): Promise<Window> {
+  return openWindow(browser, { viewport: SIZES[size], javaScriptEnabled: script })
 }
 
 export function visit(page: Page, path: string): Promise<Response | null> {
   return page.goto(shopUrl + path)
 }
 
+/** Motions under way; one that goes on for ever, of something that waits, is none to wait for. */
+const MOTIONS =
+  "document.getAnimations().filter(({ effect, playState }) => " +
+  "playState === 'running' && effect.getComputedTiming().endTime !== Infinity).length"
+
 /** What is wrong with a page for somebody who can't see it or has no mouse, as a list that should be empty. */
 export async function violations(page: Page): Promise<string[]> {
+  // Half-way through a motion there are colours that nobody ever looks at.
+  await soon(async () => expect(await page.evaluate<number>(MOTIONS)).toBe(0))
   const { violations: found } = await new AxeBuilder({ page }).analyze()
   return found
     .filter(({ impact }) => impact === "serious" || impact === "critical")
@@ -70,6 +75,7 @@ export async function giveAddress(page: Page, person: Person): Promise<void> {
 /** The number of the order that a page shows after ordering. */
 export async function orderNumber(page: Page): Promise<number> {
   await page.getByRole("heading", { name: "Thank you. Your order is placed." }).waitFor()
+  await page.waitForURL(/\/order\/confirmed\/\d+$/)
   return Number(new URL(page.url()).pathname.split("/").pop())
 }
 

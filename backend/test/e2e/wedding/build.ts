@@ -1,4 +1,5 @@
 import type { Page } from "playwright-core"
+import { soon } from "../../harness/soon"
 
 /** The first amount of dollars in a text, as a number. */
 export const dollars = (text: string): number =>
@@ -32,11 +33,17 @@ export async function builderTotal(page: Page): Promise<number> {
   return dollars(await foot(page).locator(".text-title").innerText())
 }
 
-/** One sum of a bag or an order, by what stands before it. */
+/** One sum of a bag or an order as it is at the moment, by what stands before it. */
 export async function sumOf(page: Page, label: RegExp): Promise<number> {
+  // Next keeps pages that one comes from in the document, hidden.
   const row = page
     .locator("main dl div")
-    .filter({ has: page.locator("dt", { hasText: label }) })
+    .filter({ has: page.locator("dt", { hasText: label }), visible: true })
     .first()
   return dollars(await row.locator("dd").innerText())
+}
+
+/** Waits until a sum is this one, to the cent. */
+export function hasSum(page: Page, label: RegExp, wanted: number): Promise<void> {
+  return soon(async () => expect(await sumOf(page, label)).toBeCloseTo(wanted, 2))
 }
