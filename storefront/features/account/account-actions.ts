@@ -24,7 +24,7 @@ export interface AccountState {
 const AWAY = "The shop does not answer just now. Please try again."
 
 /** One answer for a wrong password and for an unknown e-mail: which of them it was is nobody's business. */
-const WRONG = "This e-mail and this password don't go together."
+const WRONG = "This e-mail and this password don’t go together."
 
 export async function signIn(_: AccountState, form: FormData): Promise<AccountState> {
   const credentials = readCredentials(form)

@@ -70,7 +70,7 @@ async function load(): Promise<Customer | "unreachable" | null> {
 function Unreachable({ room }: { room: Room }) {
   return (
     <Notice
-      title="Your account can't be opened just now"
+      title="Your account can’t be opened just now"
       actions={
         <ButtonLink href={room} prefetch={false}>
           Try again

@@ -48,7 +48,7 @@ export function FilterSheet({ query, list }: Props) {
                     name="family"
                     value={slug}
                     defaultChecked={query.families.includes(slug)}
-                    className="size-4 accent-ink"
+                    className="size-4 shrink-0 accent-ink"
                   />
                   <span
                     aria-hidden
@@ -79,7 +79,7 @@ export function FilterSheet({ query, list }: Props) {
               name="stock"
               value="in"
               defaultChecked={query.inStock}
-              className="size-4 accent-ink"
+              className="size-4 shrink-0 accent-ink"
             />
             Only what is in stock
           </label>

@@ -55,7 +55,7 @@ async function load() {
 function Unreachable() {
   return (
     <Notice
-      title="Your bag can't be opened just now"
+      title="Your bag can’t be opened just now"
       actions={
         <>
           <ButtonLink href="/cart" prefetch={false}>

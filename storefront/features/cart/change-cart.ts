@@ -11,8 +11,8 @@ export type BagAnswer =
   { status: "idle" } | { status: "done"; message?: string } | { status: "refused"; message: string }
 
 export const UNREACHABLE =
-  "The shop's till can't be reached just now. Your bag is kept as it was: please try again."
-export const NOTHING_ADDED = "The bag can't be reached just now, so nothing was added. Please try again."
+  "The shop’s till can’t be reached just now. Your bag is kept as it was: please try again."
+export const NOTHING_ADDED = "The bag can’t be reached just now, so nothing was added. Please try again."
 const GONE = "This bag has been ordered or has expired. What you see now is a new one."
 
 /** A reason, in words, for which a change was not made. */

@@ -10,6 +10,7 @@ const item = {
   is_tax_inclusive: false,
   subtotal: 74.97,
   original_total: 77.97,
+  created_at: "2026-11-28T04:00:00.000Z",
 }
 const offer = { id: "variant_1", price: 24.99, available: 50 }
 const look: Look = {

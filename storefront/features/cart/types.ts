@@ -1,4 +1,5 @@
 import type { HttpTypes } from "@medusajs/types"
+import { inOrder } from "./in-order"
 
 /** A line of Medusa's cart, as far as the shop reads it. */
 export interface CartItem {
@@ -14,6 +15,7 @@ export interface CartItem {
   /** Before discounts, without and with tax. */
   subtotal: number
   original_total: number
+  created_at: string
 }
 
 /** Medusa's own sums, in major units; nothing in the shop adds up money. */
@@ -76,11 +78,10 @@ export const CART_FIELDS = [
 
 /** Medusa's answer as the type above: it was asked for exactly these fields, and leaves lists out where they are empty. */
 export function asCart(answer: HttpTypes.StoreCart): Cart {
-  const cart = answer as unknown as Cart & { items?: (CartItem & { created_at: string })[] }
-  const items = [...(cart.items ?? [])].sort((a, b) => a.created_at.localeCompare(b.created_at))
+  const cart = answer as unknown as Cart & { items?: CartItem[] }
   return {
     ...cart,
-    items,
+    items: inOrder(cart.items),
     promotions: cart.promotions ?? [],
     shipping_methods: cart.shipping_methods ?? [],
     shipping_address: cart.shipping_address ?? null,

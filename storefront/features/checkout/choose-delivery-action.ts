@@ -16,7 +16,7 @@ async function deliveryChosen(form: FormData): Promise<BagAnswer> {
   if (!isId("so", id)) return { status: "refused", message: "Choose one of the ways to send it." }
   return changeCart(async (cart) => {
     const chosen = (await readDeliveries(cart)).find((delivery) => delivery.id === id)
-    if (!chosen) throw new NotChanged("It can't be sent that way any more. Choose another one.")
+    if (!chosen) throw new NotChanged("It can’t be sent that way any more. Choose another one.")
     return storeDelivery(cart.id, chosen.id)
   })
 }

@@ -11,7 +11,7 @@ const KNOWN: readonly Payment[] = [
   {
     id: "pp_system_default",
     name: "Pay on invoice",
-    note: "No card is asked for and nothing is charged when you order. This is the shop's built-in test provider: staff settle the payment with you by hand.",
+    note: "No card is asked for and nothing is charged when you order. This is the shop’s built-in test provider: staff settle the payment with you by hand.",
   },
 ]
 

@@ -12,7 +12,7 @@ import { typed } from "./address"
 import { placeOrderOf } from "./place-order"
 
 const UNKNOWN =
-  "The shop's till did not answer. Your bag is kept, and nothing is ordered twice: try again, and if the order was placed after all you will see it."
+  "The shop’s till did not answer. Your bag is kept, and nothing is ordered twice: try again, and if the order was placed after all you will see it."
 
 /** Places the order. Two clicks, two windows and a reload make one order, and all lead to it. */
 export async function placeOrder(_: BagAnswer, form: FormData): Promise<BagAnswer> {

@@ -38,7 +38,7 @@ export function whyNot(
   const sent = cart.shipping_methods.every(
     ({ shipping_option_id: id }) => id !== null && facts.options.includes(id),
   )
-  if (!sent) return "It can't be sent in the way that was chosen. Choose another one."
+  if (!sent) return "It can’t be sent in the way that was chosen. Choose another one."
   if (!facts.providers.includes(facts.provider)) return "Choose how to pay."
   if (facts.agreed !== facts.total) {
     return `The total is ${facts.total} now; this page showed ${facts.agreed || "another one"}. Nothing was ordered: look at it again, then place the order.`

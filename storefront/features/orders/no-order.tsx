@@ -5,7 +5,7 @@ import { Notice } from "@/components/ui/notice"
 export function NoOrder() {
   return (
     <Notice
-      title="We can't show you such an order"
+      title="We can’t show you such an order"
       actions={
         <>
           <ButtonLink href="/account/sign-in" prefetch={false}>

@@ -44,7 +44,7 @@ async function found(number: number): Promise<Order | "unreachable" | null> {
 function Unreachable({ number }: { number: string }) {
   return (
     <Notice
-      title="This order can't be shown just now"
+      title="This order can’t be shown just now"
       actions={
         <ButtonLink href={`/orders/${number}`} prefetch={false}>
           Try again

@@ -30,11 +30,11 @@ export async function OrderView({ order }: { order: Order }) {
           <time dateTime={order.created_at}>{dayWords(order.created_at)}</time>
         </Fact>
         <Fact term="Order">{words.order}</Fact>
-        <Fact term="Sent by">
+        <Fact term="Delivery">
           {order.shipping_methods.map(({ name }) => name).join(", ") || "Nothing to send"}
         </Fact>
         <Fact term="Payment">{words.payment}</Fact>
-        <Fact term="Sent to">
+        <Fact term="Address">
           {order.shipping_address ? <AddressLines address={order.shipping_address} /> : "No address"}
         </Fact>
         <Fact term="E-mail">{order.email}</Fact>

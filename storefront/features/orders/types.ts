@@ -1,4 +1,5 @@
 import type { HttpTypes } from "@medusajs/types"
+import { inOrder } from "@/features/cart/in-order"
 import type { CartAddress, CartItem, Sums } from "@/features/cart/types"
 
 /** An order of Medusa's, as far as the shop shows it. */
@@ -29,10 +30,10 @@ export const ORDER_FIELDS = [
 
 /** Medusa's answer as the type above: it was asked for exactly these fields. */
 export function asOrder(answer: HttpTypes.StoreOrder): Order {
-  const order = answer as unknown as Order & { items: (CartItem & { created_at: string })[] }
+  const order = answer as unknown as Order
   return {
     ...order,
-    items: [...(order.items ?? [])].sort((a, b) => a.created_at.localeCompare(b.created_at)),
+    items: inOrder(order.items),
     shipping_methods: order.shipping_methods ?? [],
   }
 }

@@ -35,7 +35,7 @@ async function countryChosen(form: FormData): Promise<BagAnswer> {
   try {
     const regions = await getRegions()
     const region = regions.find(({ countries }) => countries.some((one) => one.code === code))
-    if (!code || !region) return { status: "refused", message: "We don't send ties to this country yet." }
+    if (!code || !region) return { status: "refused", message: "We don’t send ties to this country yet." }
     await moveBag(region.id)
     ;(await cookies()).set(COUNTRY_COOKIE, code, cookieOptions(shopUrl(), false))
     return { status: "done", message: `Prices are in ${region.currency.toUpperCase()} now.` }
@@ -43,10 +43,10 @@ async function countryChosen(form: FormData): Promise<BagAnswer> {
     if (error instanceof StoreRefusedError) {
       return {
         status: "refused",
-        message: "Something in your bag isn't sold in this country. Take it out of the bag first.",
+        message: "Something in your bag isn’t sold in this country. Take it out of the bag first.",
       }
     }
-    return refusal(error, "The country can't be changed just now. Please try again.")
+    return refusal(error, "The country can’t be changed just now. Please try again.")
   }
 }
 
