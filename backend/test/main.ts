@@ -10,7 +10,8 @@ import { openServer, serverEnv, serverUrl, type TestServer } from "./harness/dat
 import { stackEnv } from "./harness/e2e"
 import { runJest } from "./harness/jest-stage"
 import { startRedis } from "./harness/redis"
-import { closeSession, openSession, print, type Session } from "./harness/session"
+import { memoryFolder } from "./harness/memory"
+import { closeSession, openSession, print, removeAtExit, type Session } from "./harness/session"
 import { chooseStages, type Stage } from "./harness/stages"
 import { ARROWS, FORMAT, LINT, runChecks, shopRouteTypes, typeChecks } from "./harness/static-checks"
 import { sum, verdict, type Tally } from "./harness/tally"
@@ -23,11 +24,17 @@ class Ground {
   constructor(readonly session: Session) {}
 
   database(): Promise<TestServer> {
-    return (this.server ??= openServer(this.session))
+    return (this.server ??= this.openServer())
   }
 
   builtPlugins(): Promise<void> {
     return (this.plugins ??= buildPlugins(this.session.run))
+  }
+
+  private openServer(): Promise<TestServer> {
+    const memory = memoryFolder()
+    if (memory) removeAtExit(memory)
+    return openServer(this.session, memory)
   }
 }
 

@@ -77,6 +77,13 @@ describe("the README", () => {
     expect(fallbacks?.split(", ").map(Number)).toEqual(Object.values(PORTS).map((port) => port.fallback))
   })
 
+  it.each(["home", "family", "colour", "cart", "checkout", "admin-catalogue", "builder", "wedding-cart"])(
+    "shows %s, on a desk and on a phone",
+    (page) => {
+      for (const width of [1280, 390]) expect(README).toContain(`](docs/${page}-${width}.png)`)
+    },
+  )
+
   it("leads nowhere that is not there", () => {
     const places = [...README.matchAll(/\]\(([^)#:]+)\)/g)].map(([, place = ""]) => place)
     expect(places).not.toHaveLength(0)

@@ -20,6 +20,8 @@ export interface EmbeddedOptions {
   env: Readonly<Record<string, string>>
   /** For tests only: a crash of the machine may lose the data, and writes are several times faster. */
   throwaway?: boolean
+  /** Where the data go instead of beside the rest of the state; others must be able to walk to it. */
+  dataFolder?: string
 }
 
 interface Prepared {
@@ -35,7 +37,15 @@ function makePassable(folder: string): void {
 }
 
 /** Where program and data are for the user who runs PostgreSQL; copies the program where it has to. */
-function prepare({ root, stateDir }: EmbeddedOptions): Prepared {
+function prepare(options: EmbeddedOptions): Prepared {
+  const prepared = prepareInState(options)
+  const { dataFolder } = options
+  if (dataFolder === undefined) return prepared
+  makePassable(dataFolder)
+  return { ...prepared, data: path.join(dataFolder, "data") }
+}
+
+function prepareInState({ root, stateDir }: EmbeddedOptions): Prepared {
   const installed = installedProgram(root)
   completeSymlinks(installed)
   const user = process.getuid?.() === 0 ? postgresUser() : undefined

@@ -13,8 +13,12 @@ export interface TestServer {
 /**
  * The server to test on: the one that DB_PORT or DATABASE_URL names outside, or a throwaway one of our own. Tests
  * make databases with names of their own there and never touch another.
+ * @param dataFolder where a server of our own keeps its data, instead of in the session's folder
  */
-export async function openServer({ run, outside, root, folder }: Session): Promise<TestServer> {
+export async function openServer(
+  { run, outside, root, folder }: Session,
+  dataFolder?: string,
+): Promise<TestServer> {
   if (outside["DB_PORT"]) {
     return {
       host: outside["DB_HOST"] ?? "localhost",
@@ -43,6 +47,7 @@ export async function openServer({ run, outside, root, folder }: Session): Promi
       log: logOf(run, "postgres"),
       env: childEnv(run),
       throwaway: true,
+      ...(dataFolder === undefined ? {} : { dataFolder }),
     })
     return own
   }

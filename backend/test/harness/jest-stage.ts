@@ -1,10 +1,11 @@
 import fs from "node:fs"
 import path from "node:path"
 import { print, tool, type Session } from "./session"
+import { SLOWNESS } from "./window"
 import { countJest, type JestReport, type Tally } from "./tally"
 
 /** Milliseconds that one test may take, by the project it is in. */
-const TIMEOUT_MS = { unit: 30_000, module: 60_000, http: 120_000, e2e: 180_000 }
+const TIMEOUT_MS = { unit: 30_000, module: 60_000, http: 120_000, e2e: 180_000 * SLOWNESS }
 
 /** Runs one project of the Jest configuration and counts it. */
 export async function runJest(
@@ -28,11 +29,11 @@ export async function runJest(
       "--json",
       "--outputFile",
       report,
-      // One Medusa, or one browser, at a time; and a server that a spec left open must not hold the run up. What
-      // Medusa logs as it boots would bury what failed.
+      // One Medusa, or one browser, at a time; and a server that a spec left open must not hold the run up.
       ...(project === "unit" ? [] : ["--runInBand", "--forceExit", "--silent"]),
     ],
-    env,
+    // What Medusa logs of its migrations and of each sync would bury what failed.
+    env: { LOG_LEVEL: "error", ...env },
     onLine: print,
   })
   const found = fs.existsSync(report)

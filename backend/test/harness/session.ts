@@ -24,7 +24,7 @@ const NOT_FOR_TESTS = new Set([
 /** One run of `npm test`: its folder, its processes, and the settings of the stack that it may bring up. */
 export interface Session {
   root: string
-  /** Deleted at the end. Not in the clone, which PostgreSQL's user may be unable to enter. */
+  /** Deleted when the process ends. Not in the clone, which PostgreSQL's user may be unable to enter. */
   folder: string
   /** What the developer's own environment says, for a database to use instead of ours. */
   outside: Readonly<Record<string, string | undefined>>
@@ -33,6 +33,7 @@ export interface Session {
 
 export async function openSession(root: string): Promise<Session> {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), "kct-test-"))
+  removeAtExit(folder)
   const environment = Object.fromEntries(
     Object.entries(process.env).filter(([name]) => !NOT_FOR_TESTS.has(name)),
   )
@@ -61,12 +62,16 @@ export async function openSession(root: string): Promise<Session> {
   return { root, folder, outside: process.env, run }
 }
 
-/** Stops every process of the session and removes its folder. */
-export async function closeSession({ run, folder }: Session): Promise<void> {
+/** Removes a folder when this process ends, also by Ctrl-C. */
+export function removeAtExit(folder: string): void {
+  process.once("exit", () => fs.rmSync(folder, { recursive: true, force: true }))
+}
+
+/** Stops every process of the session. */
+export async function closeSession({ run }: Session): Promise<void> {
   run.progress.close()
   await run.supervisor.stopAll()
   await endHelpers()
-  fs.rmSync(folder, { recursive: true, force: true })
 }
 
 /** Runs a program of `node_modules/.bin` by its script, and resolves to whether it ended well. */

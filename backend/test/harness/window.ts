@@ -6,17 +6,16 @@ export interface Window {
   page: Page
 }
 
-/**
- * A browser window with nothing in it from anybody before; whoever opens it closes it. KCT_TEST_CPU=6 makes its pages
- * six times slower, which shows the journeys that only work on a fast machine.
- */
+/** How many times slower pages run, from KCT_TEST_CPU: it shows the journeys that only work on a fast machine. */
+export const SLOWNESS = Math.max(1, Number(process.env["KCT_TEST_CPU"]) || 1)
+
+/** A browser window with nothing in it from anybody before; whoever opens it closes it. */
 export async function openWindow(browser: Browser, options: BrowserContextOptions): Promise<Window> {
   const context = await browser.newContext(options)
-  const rate = Number(process.env["KCT_TEST_CPU"] ?? 1)
-  if (rate > 1) {
+  if (SLOWNESS > 1) {
     context.on("page", async (page) => {
       const session = await context.newCDPSession(page)
-      await session.send("Emulation.setCPUThrottlingRate", { rate })
+      await session.send("Emulation.setCPUThrottlingRate", { rate: SLOWNESS })
     })
   }
   const page = await context.newPage()
