@@ -92,7 +92,7 @@ function tell({ ties, first, second }: Size): void {
   print(
     `  second sync  ${seconds(second.milliseconds)}, ${second.requests} requests, ${second.writes} writes`,
   )
-  print(`  heap         ${mib(first.liveHeap)} after a collection, ${mib(first.usedHeap)} in use, at most`)
+  print(`  heap         ${mib(first.liveHeap)} held at most, ${mib(second.liveHeap)} by the second`)
 }
 
 /** Each broken budget, as a sentence. */
@@ -136,10 +136,8 @@ async function measure(session: Session, wanted: number[]): Promise<boolean> {
     print(`\ntime grows with the power ${exponent(sizes).toFixed(2)} of the number of ties`)
     const [small, large] = [sizes[0], sizes.at(-1)]
     if (small && large) {
-      const ratio = (key: "liveHeap" | "usedHeap") => (large.first[key] / small.first[key]).toFixed(2)
-      print(
-        `heap of the largest to the smallest: ${ratio("liveHeap")} after a collection, ${ratio("usedHeap")} in use`,
-      )
+      const ratio = (sync: "first" | "second") => (large[sync].liveHeap / small[sync].liveHeap).toFixed(2)
+      print(`heap of the largest to the smallest: ${ratio("first")}, ${ratio("second")} of the second sync`)
     }
   }
   const problems = broken(sizes)

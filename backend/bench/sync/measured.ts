@@ -1,5 +1,5 @@
 import { writeFileSync } from "node:fs"
-import { PerformanceObserver } from "node:perf_hooks"
+import { performance } from "node:perf_hooks"
 import v8 from "node:v8"
 import { syncCatalogue } from "@kct/medusa-plugin-ties/workflows"
 import type { ExecArgs } from "@medusajs/framework/types"
@@ -13,41 +13,41 @@ export interface Measured {
   counts: Record<string, number>
   requests: number
   milliseconds: number
-  /** Largest heap that was left by a collection, and largest in use at any sample; bytes. */
+  /** Largest heap that a full collection left, bytes. */
   liveHeap: number
-  usedHeap: number
   /** Statements that wrote to a table, but for the run's own row. */
   writes: number
 }
 
-const SAMPLE_MS = 20
+const SAMPLE_MS = 500
 const OWN = new Set(["tie_sync_run", "tie_quarantined_row", "tie_catalogue_version"])
 
-/** An entry of kind "gc"; the types that are in force here are the browser's, which have none. */
-interface GarbageCollection {
-  detail: { kind: number }
+interface Heap {
+  liveHeap: number
+  /** Milliseconds that the measuring itself took. */
+  cost: number
 }
 
-/** Watches the heap while `work` runs. */
-async function watchHeap(work: () => Promise<void>): Promise<Pick<Measured, "liveHeap" | "usedHeap">> {
-  const heap = { liveHeap: 0, usedHeap: 0 }
-  const used = () => v8.getHeapStatistics().used_heap_size
-  const observer = new PerformanceObserver((list) => {
-    const majors = (list.getEntries() as unknown as GarbageCollection[]).filter(
-      ({ detail }) => detail.kind === 4,
-    )
-    if (majors.length > 0) heap.liveHeap = Math.max(heap.liveHeap, used())
-  })
-  observer.observe({ entryTypes: ["gc"] })
-  const timer = setInterval(() => {
-    heap.usedHeap = Math.max(heap.usedHeap, used())
-  }, SAMPLE_MS)
+/**
+ * Watches what `work` holds: each sample is taken after a full collection, since what V8 has not collected yet is the
+ * measure of its patience and of nothing else.
+ */
+async function watchHeap(work: () => Promise<void>): Promise<Heap> {
+  const heap: Heap = { liveHeap: 0, cost: 0 }
+  const series: string[] = []
+  const sample = () => {
+    const began = performance.now()
+    gc?.()
+    const used = v8.getHeapStatistics().used_heap_size
+    heap.liveHeap = Math.max(heap.liveHeap, used)
+    heap.cost += performance.now() - began
+    series.push((used / 2 ** 20).toFixed(1))
+  }
+  const timer = setInterval(sample, SAMPLE_MS)
   await work()
   clearInterval(timer)
-  // At least one collection, so that a short run has a figure too.
-  gc?.()
-  await new Promise((resolve) => setTimeout(resolve, 100))
-  observer.disconnect()
+  sample()
+  if (process.env["HEAP_SERIES"]) writeFileSync(process.env["HEAP_SERIES"] + Date.now(), series.join("\n"))
   return heap
 }
 
@@ -65,13 +65,14 @@ async function measure(container: ExecArgs["container"]): Promise<Measured> {
     if (isWrite(sql)) writes++
   }
   connection.on("query", count)
-  const heap = await watchHeap(async () => {
+  const { liveHeap, cost } = await watchHeap(async () => {
     run = (await syncCatalogue(container, { trigger: "exec" })).run
   })
   connection.off("query", count)
   if (!run) throw new Error("The sync told of no run")
   const { status, reasons, counts, requests, duration_ms } = run
-  return { status, reasons, counts, requests, milliseconds: duration_ms ?? Number.NaN, writes, ...heap }
+  const milliseconds = (duration_ms ?? Number.NaN) - cost
+  return { status, reasons, counts, requests, milliseconds, writes, liveHeap }
 }
 
 function isWrite(sql: string): boolean {

@@ -1,53 +1,26 @@
-import { type ExchangeRates, hasRate } from "../prices/convert"
-import { contentHash, pricesOf, type TieContent } from "./content"
-import { type KnownCatalogue, type KnownColor, type KnownTie, tieKey } from "./known"
-import type { ListedColor, ListedTie } from "./listed"
+import { hasRate } from "../prices/convert"
+import { type KnownCatalogue, type KnownTie, tieKey } from "./known"
+import type { ListedColor } from "./listed"
+import { type ColorDecision, contentOf, type TieDecision, titleOf, type Writing } from "./work"
 
-/** A tie that has to be written. */
-export interface TieWork {
-  action: "create" | "update" | "come_back"
-  tie: ListedTie
-  content: TieContent
-  known: KnownTie | null
-}
-
-/** A colour, which is a product, with those of its ties that have to be written. */
-export interface ColorWork {
-  color: ListedColor
-  known: KnownColor | null
-  /** The service calls it otherwise than before. */
-  renamed: boolean
-  /** It is in another family, or its family's category is another. */
-  moved: boolean
-  /** It was withdrawn. */
-  comesBack: boolean
-  ties: TieWork[]
-  /** Ties by what becomes of them; those that only their colour changes count as updated. */
-  counts: { created: number; updated: number }
-}
-
-export interface ColorPlanInput {
+export interface ColorPlanInput extends Writing {
   known: KnownCatalogue
   colors: readonly ListedColor[]
   /** By `tieKey`; a tie without one was refused. */
   skus: ReadonlyMap<string, string>
-  /** By slug of the style. */
-  titles: ReadonlyMap<string, string>
-  currencies: readonly string[]
-  rates: ExchangeRates
   /** Families whose category is made in this run. */
   remade: ReadonlySet<string>
 }
 
 export interface ColorPlan {
-  works: ColorWork[]
+  works: ColorDecision[]
   unchanged: number
   remarks: string[]
 }
 
 /** What has to be written of each colour and of its ties; those that are as they were are only counted. */
 export function planColors(input: ColorPlanInput): ColorPlan {
-  const works: ColorWork[] = []
+  const works: ColorDecision[] = []
   let unchanged = 0
   for (const color of input.colors) {
     const known = input.known.colors.get(color.slug) ?? null
@@ -65,44 +38,39 @@ export function planColors(input: ColorPlanInput): ColorPlan {
     const updated = ties.length - created + (isVisible ? untouched : 0)
     works.push({ color, known, renamed, moved, comesBack, ties, counts: { created, updated } })
   }
-  return { works, unchanged, remarks: [...remakes(works), ...unpriced(input)] }
+  return { works, unchanged, remarks: [...remakes(works, input), ...unpriced(input)] }
 }
 
-function planTies(color: ListedColor, input: ColorPlanInput): { ties: TieWork[]; untouched: number } {
-  const ties: TieWork[] = []
+function planTies(color: ListedColor, input: ColorPlanInput): { ties: TieDecision[]; untouched: number } {
+  const ties: TieDecision[] = []
   let untouched = 0
   for (const tie of color.ties) {
     const key = tieKey(tie.style, color.slug)
     const sku = input.skus.get(key)
     if (sku === undefined) continue
     const known = input.known.ties.get(key) ?? null
-    const content = contentOf(tie, sku, input)
-    const action = actionFor(known, content)
-    if (action) ties.push({ action, tie, content, known })
+    const action = actionFor(known, () => contentOf(tie, sku, input).hash)
+    if (action) ties.push({ action, tie, sku, known })
     else untouched++
   }
   return { ties, untouched }
 }
 
-function contentOf(tie: ListedTie, sku: string, { titles, currencies, rates }: ColorPlanInput): TieContent {
-  const title = titles.get(tie.style) ?? tie.style
-  const written = { sku, title, prices: pricesOf(tie, currencies, rates) }
-  return { ...written, hash: contentHash(tie, written) }
-}
-
-function actionFor(known: KnownTie | null, { hash }: TieContent): TieWork["action"] | null {
+function actionFor(known: KnownTie | null, hash: () => string): TieDecision["action"] | null {
   if (!known?.variantId) return "create"
   if (known.withdrawn) return "come_back"
-  return known.hash === hash ? null : "update"
+  return known.hash === hash() ? null : "update"
 }
 
 /** A product or variant that somebody deleted is made again while the service sells it: drafts are for hiding. */
-function remakes(works: readonly ColorWork[]): string[] {
+function remakes(works: readonly ColorDecision[], writing: Writing): string[] {
   const products = works.filter(({ known }) => known?.productGone).map(({ color }) => color.name)
   const variants = works.flatMap(({ color, known, ties }) =>
     known?.productGone
       ? []
-      : ties.flatMap((tie) => (tie.known?.variantGone ? [`${color.name} ${tie.content.title}`] : [])),
+      : ties.flatMap(({ tie, known: had }) =>
+          had?.variantGone ? [`${color.name} ${titleOf(tie.style, writing)}`] : [],
+        ),
   )
   return [...madeAgain("product", products), ...madeAgain("variant", variants)]
 }

@@ -11,6 +11,7 @@ import {
 } from "./known"
 import type { ListedCatalogue, ListedColor } from "./listed"
 import { planSync, type PlanInput, type WritePlan } from "./plan"
+import { type ColorWork, workOf } from "./work"
 
 const STYLES = ["bow-tie", "classic-tie", "skinny-tie", "wide-tie"]
 const COLORS = ["aqua", "coral", "gold", "ivory", "lime", "navy", "plum", "rust", "sand", "teal"]
@@ -73,6 +74,8 @@ function plan(known: KnownCatalogue, listed: ListedCatalogue, more: Partial<Plan
   })
 }
 
+const worksOf = ({ colors, writing }: WritePlan): ColorWork[] => colors.map((color) => workOf(color, writing))
+
 /** What is known after a plan was carried out. */
 function after(known: KnownCatalogue, done: WritePlan): KnownCatalogue {
   const gone = new Set(done.withdrawals.ties.map(({ id }) => id))
@@ -96,7 +99,7 @@ function after(known: KnownCatalogue, done: WritePlan): KnownCatalogue {
   for (const { listed } of done.styles) {
     styles.set(listed.slug, { ...listed, id: listed.slug, withdrawn: false } satisfies KnownStyle)
   }
-  for (const { color, ties: works } of done.colors) {
+  for (const { color, ties: works } of worksOf(done)) {
     const { ties: _ties, ...same } = color
     colors.set(color.slug, {
       ...same,
@@ -233,7 +236,7 @@ describe("an empty list where ties are known is refused", () => {
 describe("what changed is written, and nothing else", () => {
   const sells = { navy: { "bow-tie": 2499 }, teal: { "bow-tie": 2499, "wide-tie": 2499 } }
   const known = started(sells)
-  const works = (listed: ListedCatalogue, from = known) => written(plan(from, listed)).colors
+  const works = (listed: ListedCatalogue, from = known) => worksOf(written(plan(from, listed)))
 
   it("a price is one tie's update", () => {
     const [work, ...others] = works(listing({ ...sells, teal: { "bow-tie": 2799, "wide-tie": 2499 } }))
@@ -290,7 +293,7 @@ describe("what changed is written, and nothing else", () => {
   it("a currency without a rate is said once, and its prices are left out", () => {
     const result = written(plan(NOTHING, listing(sells), { currencies: ["gbp", "usd"] }))
     expect(result.remarks).toEqual([expect.stringContaining("no rate from USD to GBP")])
-    expect(result.colors[0]!.ties[0]!.content.prices).toEqual([
+    expect(worksOf(result)[0]!.ties[0]!.content.prices).toEqual([
       { currency_code: "usd", amount: "24.99", compare_at: null },
     ])
   })

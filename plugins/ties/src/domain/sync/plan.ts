@@ -3,10 +3,11 @@ import { assignSkus } from "./assign-skus"
 import type { Guard } from "./guard"
 import type { KnownCatalogue } from "./known"
 import type { ListedCatalogue, RefusedRow } from "./listed"
-import { type ColorWork, planColors } from "./plan-colors"
+import { planColors } from "./plan-colors"
 import { type FamilyWork, planFamilies, planStyles, type StyleWork } from "./plan-lists"
 import { planWithdrawals, type Withdrawals } from "./plan-withdrawals"
 import { styleTitles } from "./style-titles"
+import type { ColorDecision, Writing } from "./work"
 
 export interface PlanInput {
   known: KnownCatalogue
@@ -42,7 +43,9 @@ export interface WritePlan {
   kind: "write"
   families: FamilyWork[]
   styles: StyleWork[]
-  colors: ColorWork[]
+  colors: ColorDecision[]
+  /** Makes work of a colour's decision, by `workOf`. */
+  writing: Writing
   withdrawals: Withdrawals
   /** Ties that the service lists and that were let in. */
   listed: number
@@ -66,13 +69,14 @@ export function planSync(input: PlanInput): Plan {
     families.flatMap(({ listed: { slug }, needsCategory }) => (needsCategory ? [slug] : [])),
   )
   const { currencies, rates } = input
-  const titles = styleTitles(listed.styles)
-  const colors = planColors({ known, colors: listed.colors, skus, titles, currencies, rates, remade })
+  const writing = { titles: styleTitles(listed.styles), currencies, rates }
+  const colors = planColors({ known, colors: listed.colors, skus, remade, ...writing })
   return {
     kind: "write",
     families,
     styles: planStyles(known.styles, listed.styles),
     colors: colors.works,
+    writing,
     withdrawals,
     listed: skus.size,
     unchanged: colors.unchanged,

@@ -1,6 +1,7 @@
 import type { Logger, MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, MedusaError, Modules } from "@medusajs/framework/utils"
 import { planSync, type WritePlan } from "../../domain/sync/plan"
+import { workOf } from "../../domain/sync/work"
 import { CATALOGUE_MODULE } from "../../modules/catalogue"
 import type { CatalogueService } from "../../modules/catalogue/service"
 import { tiesClientOf } from "./client"
@@ -119,10 +120,14 @@ async function readCounted(catalogue: CatalogueService, log: RunLog) {
   }
 }
 
-async function writeColors({ colors }: WritePlan, context: WriteContext, log: RunLog): Promise<void> {
+async function writeColors(
+  { colors, writing }: WritePlan,
+  context: WriteContext,
+  log: RunLog,
+): Promise<void> {
   const size = context.catalogue.options.sync.batch_size
   for (let from = 0; from < colors.length; from += size) {
-    const batch = colors.slice(from, from + size)
+    const batch = colors.slice(from, from + size).map((color) => workOf(color, writing))
     const written = await writeTies(batch, context)
     const { progress } = log
     progress.created += written.created

@@ -1,7 +1,7 @@
 import { deleteProductVariantsWorkflow } from "@medusajs/medusa/core-flows"
 import { MedusaError } from "@medusajs/framework/utils"
 import type { RefusedRow } from "../../../domain/sync/listed"
-import type { ColorWork, TieWork } from "../../../domain/sync/plan-colors"
+import type { ColorWork, TieWork } from "../../../domain/sync/work"
 import { changeTiesWorkflow, type ChangeTiesInput } from "./change-ties-workflow"
 import { STYLE_OPTION, type WriteContext } from "./context"
 import { priceChange, productChange, stockChange, variantChange, type WrittenTie } from "./decide-changes"

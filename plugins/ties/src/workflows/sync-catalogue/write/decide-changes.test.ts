@@ -1,4 +1,4 @@
-import type { ColorWork, TieWork } from "../../../domain/sync/plan-colors"
+import type { ColorWork, TieWork } from "../../../domain/sync/work"
 import { priceChange, productChange, stockChange, variantChange } from "./decide-changes"
 import type { ProductState, VariantState } from "./product-state"
 

@@ -1,6 +1,6 @@
 import { type PriceChanges, priceChanges } from "../../../domain/sync/price-changes"
 import type { TiePriceIn } from "../../../domain/sync/content"
-import type { ColorWork, TieWork } from "../../../domain/sync/plan-colors"
+import type { ColorWork, TieWork } from "../../../domain/sync/work"
 import { productTitle } from "./product-input"
 import type { ProductState, VariantState } from "./product-state"
 

@@ -1,7 +1,7 @@
 import { deleteProductsWorkflow } from "@medusajs/medusa/core-flows"
 import { MedusaError } from "@medusajs/framework/utils"
 import type { RefusedRow } from "../../../domain/sync/listed"
-import type { ColorWork } from "../../../domain/sync/plan-colors"
+import type { ColorWork } from "../../../domain/sync/work"
 import type { WriteContext } from "./context"
 import { makeTiesWorkflow } from "./make-ties-workflow"
 import { productInput } from "./product-input"

@@ -3,7 +3,7 @@ import type {
   CreateProductWorkflowInputDTO,
 } from "@medusajs/framework/types"
 import type { TieContent } from "../../../domain/sync/content"
-import type { ColorWork, TieWork } from "../../../domain/sync/plan-colors"
+import type { ColorWork, TieWork } from "../../../domain/sync/work"
 import { externalIdOf, STYLE_OPTION, type WriteContext } from "./context"
 
 /** Title of a colour's product. */

@@ -1,5 +1,5 @@
 import { generateEntityId } from "@medusajs/framework/utils"
-import type { ColorWork, TieWork } from "../../../domain/sync/plan-colors"
+import type { ColorWork, TieWork } from "../../../domain/sync/work"
 import type { ColorRow, RecordRow } from "../../../modules/catalogue/store/save-rows"
 import type { WriteContext } from "./context"
 

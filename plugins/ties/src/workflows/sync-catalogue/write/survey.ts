@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import type { ColorWork } from "../../../domain/sync/plan-colors"
+import type { ColorWork } from "../../../domain/sync/work"
 import { externalIdOf } from "./context"
 
 /** What Medusa already has of what a batch is about to make. */

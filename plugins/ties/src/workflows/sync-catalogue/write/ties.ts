@@ -1,5 +1,5 @@
 import type { RefusedRow } from "../../../domain/sync/listed"
-import type { ColorWork } from "../../../domain/sync/plan-colors"
+import type { ColorWork } from "../../../domain/sync/work"
 import { changeTies } from "./change-ties"
 import type { WriteContext } from "./context"
 import { makeTies } from "./make-ties"
