@@ -8,10 +8,24 @@ import { regionKey } from "@/lib/region-key"
 /** What is decided before a page begins: whether it is shown to this shopper, and for which region. */
 export async function proxy(request: NextRequest): Promise<NextResponse> {
   const { pathname } = request.nextUrl
+  if (!isReadable(pathname)) return NextResponse.rewrite(new URL(NOWHERE, request.url))
   const priced = pathname === "/" || /^\/(ties|wedding|match|swatches|in)(\/|$)/.test(pathname)
   if (priced) return inRegion(request)
   const ours = pathname === OUR_WEDDING || pathname.startsWith(`${OUR_WEDDING}/`)
   return (await (ours ? guardOurWedding(request) : guard(request))) ?? NextResponse.next()
+}
+
+/** No page is there, so that the one is shown that says so. */
+const NOWHERE = "/no-such-page"
+
+/** Whether all percent signs of an address stand for letters; Next answers 500 where one does not. */
+function isReadable(pathname: string): boolean {
+  try {
+    decodeURIComponent(pathname)
+    return true
+  } catch {
+    return false
+  }
 }
 
 /**
@@ -46,5 +60,6 @@ export const config = {
     "/order/confirmed/:path*",
     "/our-wedding",
     "/our-wedding/:path*",
+    "/pictures/:path*",
   ],
 }

@@ -55,6 +55,26 @@ export function kits(world: World): void {
       )
     })
 
+    it("does the same request once, also at once, and answers alike; the key with other colours is 409", async () => {
+      const cartId = await world.cart()
+      const post = (color: string, key = "key-of-one") =>
+        world.post<{ message?: string }>(
+          `/store/ties/carts/${cartId}/swatches`,
+          { colors: [color] },
+          { "idempotency-key": key },
+        )
+      const [first, second] = await Promise.all([post("navy-blue"), post("navy-blue")])
+      expect([first.status, second.status]).toEqual([201, 201])
+      expect(second.data).toEqual(first.data)
+      expect((await post("navy-blue")).data).toEqual(first.data)
+      const other = await post("dark-navy")
+      expect([other.status, other.data.message]).toEqual([409, expect.stringContaining("Idempotency-Key: ")])
+      expect((await post("navy-blue", "short")).status).toBe(400)
+      expect(await world.items(cartId)).toHaveLength(1)
+      await post("navy-blue", "key-of-two")
+      expect(await world.items(cartId)).toHaveLength(2)
+    })
+
     it.each([
       [[], /colors/],
       [["no-such-colour"], /^colors: we sell no colour "no-such-colour"/],

@@ -1,5 +1,6 @@
 import type { Browser, Page } from "playwright-core"
 import { openBrowser } from "../harness/chromium"
+import { testStack } from "../harness/e2e"
 import { hasValue, soon } from "../harness/soon"
 import { serviceFamilies, serviceStyles, type ServiceFamily } from "./shopper/catalogue"
 import { ordersOf } from "./shopper/store"
@@ -17,6 +18,8 @@ import {
 } from "./shopper/walk"
 
 const NEW_YORK = { city: "New York", postalCode: "10001", state: "New York" }
+
+const { shopUrl } = testStack()
 
 let browser: Browser
 let family: ServiceFamily
@@ -174,8 +177,18 @@ describe("an address", () => {
       .first()
       .waitFor()
     await expectGoodPage(page)
-    expect((await visit(page, `/ties/${family.slug}/%00`))?.status()).toBeLessThan(500)
     await context.close()
+  })
+
+  it.each([
+    "/ties/%zz",
+    "/ties/blues/%00",
+    "/ties/blues/%c0%af/x",
+    "/pictures/%zz",
+    "/wedding/%zz",
+    "/orders/%zz",
+  ])("that is none, such as %s, is a 404 and no failure", async (path) => {
+    expect((await fetch(shopUrl + path)).status).toBe(404)
   })
 })
 

@@ -8,9 +8,10 @@ import { paymentMiddlewares } from "./store/payments/middlewares"
 import { storeTiesMiddlewares } from "./store/ties/middlewares"
 import { explainRefusal } from "./utils/explain-refusal"
 import { explainUndecodable } from "./utils/explain-undecodable"
+import { keepConflictWords } from "./utils/keep-conflict-words"
 
 export default defineMiddlewares({
-  errorHandler: explainRefusal(explainUndecodable(errorHandler())),
+  errorHandler: explainRefusal(explainUndecodable(keepConflictWords(errorHandler()))),
   routes: [
     ...guardMiddlewares,
     ...storeTiesMiddlewares,

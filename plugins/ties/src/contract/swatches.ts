@@ -20,7 +20,7 @@ export const swatchOfferSchema = z.object({
 })
 export type SwatchOffer = z.infer<typeof swatchOfferSchema>
 
-/** `POST /store/ties/carts/:id/swatches`; how many a kit holds at most is the plugin's option `swatches.most_colors`. */
+/** `POST /store/ties/carts/:id/swatches`, with an Idempotency-Key or without; how many a kit holds at most is the plugin's option `swatches.most_colors`. */
 export const addSwatchesSchema = z.object({ colors: z.array(slugSchema).min(1).max(50) }).strict()
 export type AddSwatches = z.infer<typeof addSwatchesSchema>
 

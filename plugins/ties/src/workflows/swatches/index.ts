@@ -1,5 +1,5 @@
 export { addSwatchKitWorkflow } from "./add-kit"
-export { newToken } from "./kit-token"
+export { newToken, tokenOfKey } from "./kit-token"
 export { makeSwatchKit } from "./make-kit"
 export { readCartKits, readOrderKits, readOwnCredits } from "./read-kits"
 export { readSwatchOffer } from "./read-offer"

@@ -1,9 +1,11 @@
 import type { MedusaResponse, MedusaStoreRequest } from "@medusajs/framework/http"
 import { MedusaError } from "@medusajs/framework/utils"
+import { z } from "@medusajs/framework/zod"
 import { getCatalogueView } from "../../../../../../catalogue-view"
 import {
   type AddSwatches,
   type CartSwatches,
+  idempotencyKeySchema,
   idParamsSchema,
   type SwatchesAdded,
 } from "../../../../../../contract"
@@ -15,6 +17,7 @@ import {
   makeSwatchKit,
   newToken,
   readCartKits,
+  tokenOfKey,
 } from "../../../../../../workflows/swatches"
 import { parseInput } from "../../../../../utils/parse-input"
 import { audienceOf } from "../../../audience"
@@ -25,12 +28,20 @@ export async function GET(req: MedusaStoreRequest, res: MedusaResponse<CartSwatc
   res.json(await readCartKits(req.scope, id))
 }
 
-/** Puts a kit of these colours into a cart; another kit of the same colours is another line. */
+const headersSchema = z.object({ "idempotency-key": idempotencyKeySchema.optional() })
+
+/**
+ * Puts a kit of these colours into a cart; another kit of the same colours is another line. The same request with the
+ * same Idempotency-Key does it once and answers alike.
+ */
 export async function POST(
   req: MedusaStoreRequest<AddSwatches>,
   res: MedusaResponse<SwatchesAdded>,
 ): Promise<void> {
   const { id: cart_id } = parseInput(idParamsSchema, req.params)
+  const { "idempotency-key": key } = parseInput(headersSchema, {
+    "idempotency-key": req.get("idempotency-key"),
+  })
   const view = await getCatalogueView(req.scope, audienceOf(req))
   const { options } = req.scope.resolve<CatalogueService>(CATALOGUE_MODULE)
   const chosen = chooseColors(req.validatedBody.colors, view.colors, options.swatches.most_colors)
@@ -38,7 +49,7 @@ export async function POST(
   const colors = chosen.colors.map(({ slug, name, hex }) => ({ slug, name, hex }))
   const { variant_id } = await makeSwatchKit(req.scope)
   const { result: line_item_id } = await addSwatchKitWorkflow(req.scope).run({
-    input: { cart_id, variant_id, token: newToken(), colors },
+    input: { cart_id, variant_id, token: key === undefined ? newToken() : tokenOfKey(cart_id, key), colors },
   })
   res.status(201).json({ cart_id, kit: { line_item_id, colors } })
 }
