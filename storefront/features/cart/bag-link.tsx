@@ -29,10 +29,11 @@ export function BagLink() {
       prefetch={false}
       className="relative -mr-2 flex items-center gap-1.5 p-2 hover:opacity-60"
     >
-      <BagIcon />
-      <span aria-hidden className="min-w-[2ch] tabular-nums">
+      {/* Before the bag, which so keeps to the edge of the page with a number and without. */}
+      <span aria-hidden className="min-w-[2ch] text-right tabular-nums">
         {count || ""}
       </span>
+      <BagIcon />
       <Pending />
     </Link>
   )
