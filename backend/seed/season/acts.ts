@@ -7,7 +7,7 @@ export type ActorOfAct = "couple" | "desk" | "system"
 export interface SeasonAct {
   event: QuoteEvent
   by: ActorOfAct
-  /** Milliseconds since 1970; of an expiry the quote itself knows. */
+  /** Milliseconds since 1970; what the plugin itself does happens when its time is there. */
   at: number
 }
 

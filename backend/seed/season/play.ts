@@ -42,6 +42,8 @@ export interface Stage {
 /** Days ahead for which a wedding is made whose own day is over. */
 const STAND_IN = 7
 
+const DAY = 86_400_000
+
 /** A wedding as its couple asks for it, a draft: made, or found where an earlier run made it. */
 async function ensureWedding(stage: Stage, one: SeasonWedding, known: string | undefined): Promise<string> {
   const { container, salesChannelId, themes, today } = stage
@@ -69,6 +71,15 @@ async function personFor({ container, desk }: Stage, weddingId: string): Promise
 const reasonOf = (event: QuoteEvent, at: number): string | null =>
   event in REASONS ? turn(REASONS[event as keyof typeof REASONS], at) : null
 
+/**
+ * When something happened. Orders, payments and parcels have the times that Medusa gives them, so what follows from those
+ * happens when it is played; an expiry happens when the quote itself runs out.
+ */
+function timeOf({ event, by, at }: SeasonAct, expiresAt: Date | null): number {
+  if (event === "expire") return expiresAt?.getTime() ?? at
+  return by === "system" ? Date.now() : at
+}
+
 /** Has one thing happen to a quote, with what it is in the store: an order, a parcel. */
 async function play(stage: Stage, one: SeasonWedding, weddingId: string, act: SeasonAct): Promise<void> {
   const { container, settings } = stage
@@ -86,11 +97,13 @@ async function play(stage: Stage, one: SeasonWedding, weddingId: string, act: Se
     desk: { id: userId, role, actor: { kind: "desk", role, specialLimit: limitOf(role) } },
   } as const
   const { actor, ...by } = doers[act.by]
-  const at = event === "expire" ? (quote.expires_at?.getTime() ?? act.at) : act.at
+  const at = timeOf(act, quote.expires_at)
+  const clock = clockOf(settings, at)
   const reason = reasonOf(event, one.at)
   await weddings.actOnQuote({
     weddingId,
-    clock: clockOf(settings, at),
+    // What was accepted long ago was paid soon after, and not now: until it is, it must not have run out.
+    clock: event === "accept" ? { ...clock, expiresAt: Math.max(clock.expiresAt, stage.now + DAY) } : clock,
     act: {
       by,
       request: {

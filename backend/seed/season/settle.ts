@@ -17,7 +17,6 @@ const BACKDATE = [
   "update wed_link set created_at = :begun where wedding_id = :id",
   "update wed_note set created_at = :acted where wedding_id = :id",
   "update wed_task set created_at = :begun, done_at = least(done_at, due_on::timestamptz) where wedding_id = :id",
-  `update "order" set created_at = :acted where id = (select order_id from wed_wedding where id = :id)`,
   "update wed_wedding set created_at = :begun, updated_at = :acted, is_demo = true where id = :id",
 ]
 
