@@ -106,7 +106,7 @@ export function season({ container, api }: World): void {
       const seen = new Map<string, unknown>()
       for (const { email, role } of DEMO_DESK) {
         const { status, data } = await ask(email, "/admin/ties/desk/me")
-        expect([status, data]).toEqual([200, { desk: expect.objectContaining({ role }) }])
+        expect([status, data]).toEqual([200, expect.objectContaining({ role })])
         const list = await ask(email, "/admin/ties/weddings?limit=1")
         seen.set(email, (list.data as { count: number }).count)
       }
