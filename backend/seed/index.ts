@@ -1,12 +1,10 @@
 import { makeSwatchKit, syncCatalogue } from "@kct/medusa-plugin-ties/workflows"
-import type { ExecArgs, MedusaContainer } from "@medusajs/framework/types"
+import type { ExecArgs } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { SYNC_PROBLEM } from "./data/messages"
-import { seedDesk } from "./desk"
 import { seedOwner, seedShopper } from "./logins"
 import { seedOrders } from "./orders"
 import { seedRegions } from "./regions"
-import { seedSeason } from "./season"
 import { seedShipping } from "./shipping"
 import { seedStock } from "./stock"
 import { seedStore } from "./store"
@@ -27,17 +25,11 @@ function tellStart(reasons: readonly string[]): void {
   console.log(`${SYNC_PROBLEM}${reasons.join(" ")}`)
 }
 
-/** What was made of the store, for what comes on top of it. */
-interface SeededShop {
-  salesChannelId: string
-  regionIds: ReadonlyMap<string, string>
-}
-
 /**
  * Everything a new store needs to sell, in the order in which one part needs another: the basics, the first sync
  * of the catalogue, the opening stock, the demo accounts and orders. Run again it does what is missing.
  */
-export async function seedShop(container: MedusaContainer): Promise<SeededShop> {
+export default async function seed({ container }: ExecArgs): Promise<void> {
   const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
   const ownerPassword = passwordFrom("KCT_OWNER_PASSWORD")
   const shopperPassword = passwordFrom("KCT_SHOPPER_PASSWORD")
@@ -58,15 +50,4 @@ export async function seedShop(container: MedusaContainer): Promise<SeededShop> 
   logger.info(`Opening stock was given to ${counted} ties`)
   const placed = await seedOrders(container, salesChannelId, regionIds)
   logger.info(`${placed} demo orders were placed`)
-  return { salesChannelId, regionIds }
-}
-
-/** The whole demo: a store that sells, a desk that looks after weddings, and a season of those. */
-export default async function seed({ container }: ExecArgs): Promise<void> {
-  const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
-  const deskPassword = passwordFrom("KCT_DESK_PASSWORD")
-  const shop = await seedShop(container)
-  const desk = await seedDesk(container, deskPassword)
-  const played = await seedSeason(container, { ...shop, desk })
-  logger.info(`${played} weddings of the demo's season were made`)
 }

@@ -1,5 +1,4 @@
 import { DEMO_OWNER, DEMO_SHOPPER } from "../seed/data/accounts"
-import { DEMO_DESK } from "../seed/data/desk"
 import { urlOf, type Run } from "./run"
 import type { Stack } from "./stack"
 
@@ -12,7 +11,6 @@ export function summary(run: Run, stack: Stack, seconds: number): string {
     ["API", urlOf.api(settings)],
     ["ties service", stack.ties],
     ["admin login", `${DEMO_OWNER.email}  ${secrets.ownerPassword}`],
-    ...DEMO_DESK.map(({ email, role }) => [`${role} login`, `${email}  ${secrets.deskPassword}`] as const),
     ["shop login", `${DEMO_SHOPPER.email}  ${secrets.shopperPassword}`],
     ["database", stack.database],
     ["cache", stack.cache],

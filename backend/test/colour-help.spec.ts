@@ -1,5 +1,5 @@
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
-import { seedShop } from "../seed"
+import seed from "../seed"
 import { credits } from "./colour-help/credits"
 import { kits } from "./colour-help/kits"
 import { recommendations } from "./colour-help/recommendations"
@@ -32,7 +32,7 @@ medusaIntegrationTestRunner({
     const world = new World(api, getContainer)
 
     beforeAll(async () => {
-      await seedShop(getContainer())
+      await seed({ container: getContainer(), args: [] })
       await world.begin(await makeKey(getContainer(), "Staff", [], "secret"))
     })
 

@@ -69,7 +69,6 @@ async function runJourneys(ground: Ground): Promise<Tally> {
       tiesUrl: urlOf.ties(settings),
       medusaPid,
       owner: { email: DEMO_OWNER.email, password: run.secrets.ownerPassword },
-      deskPassword: run.secrets.deskPassword,
       shopper: { email: DEMO_SHOPPER.email, password: run.secrets.shopperPassword },
     }),
   })

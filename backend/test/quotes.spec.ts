@@ -2,10 +2,13 @@ import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { tiesGround } from "./harness/ties-ground"
 import { creation } from "./quotes/creation"
 import { changes } from "./quotes/changes"
+import { crowd } from "./quotes/crowd"
 import { doors } from "./quotes/doors"
 import { freeze } from "./quotes/freeze"
 import { life } from "./quotes/life"
+import { links } from "./quotes/links"
 import { special } from "./quotes/special"
+import { time } from "./quotes/time"
 import { QuoteWorld } from "./quotes/world"
 
 jest.setTimeout(120_000)
@@ -23,5 +26,8 @@ medusaIntegrationTestRunner({
     doors(world)
     changes(world)
     special(world)
+    time(world)
+    links(world)
+    crowd(world)
   },
 })

@@ -5,8 +5,6 @@ export interface TestStack {
   tiesUrl: string
   /** Process id of Medusa, for journeys through an outage. */
   medusaPid: number
-  /** Of everybody in the seed's `DEMO_DESK`. */
-  deskPassword: string
   owner: { email: string; password: string }
   shopper: { email: string; password: string }
 }

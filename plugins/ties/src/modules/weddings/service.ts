@@ -11,6 +11,7 @@ import {
   requireChangeable,
   type WeddingChange,
 } from "./store/begin-change"
+import { type Due, findByOrder, findDue } from "./store/due"
 import { type BeforeChange, finishChange, type FinishedChange, keepDetails } from "./store/finish-change"
 import { findGuarded, type Guarded } from "./store/guarded"
 import { addLink, openLink, revokeLinks } from "./store/links"
@@ -163,6 +164,18 @@ export class WeddingsService extends DeskService {
     @MedusaContext() context: DatabaseContext = {},
   ): Promise<Moved["steps"]> {
     return readSteps(knexOf(context), quoteId, after)
+  }
+
+  /** What comes with time, or was missed when it came. */
+  @InjectManager()
+  async findDue(now: Date, @MedusaContext() context: DatabaseContext = {}): Promise<Due> {
+    return findDue(knexOf(context), now)
+  }
+
+  /** Id of the wedding that an order paid; null for an order of none. */
+  @InjectManager()
+  async findByOrder(orderId: string, @MedusaContext() context: DatabaseContext = {}): Promise<string | null> {
+    return findByOrder(knexOf(context), orderId)
   }
 
   /** Makes a wedding again what it was before a change that was finished and failed afterwards. */

@@ -17,6 +17,7 @@ import { linkExpiry } from "./clock"
 import { WEDDING_CREATED } from "./events"
 import { identified, partyOf } from "./party"
 import { regionFor } from "./region-for"
+import { tellMovedSince } from "./tell-moved"
 import { type MakeWeddingInput, makeWeddingStep } from "./steps/make-wedding"
 import { pinPricesStep } from "./steps/pin-prices"
 
@@ -130,5 +131,7 @@ async function make(
       },
     },
   })
+  const quoted = await scope.resolve<WeddingsService>(WEDDINGS_MODULE).requireWedding(result.id)
+  await tellMovedSince(scope, { ...quoted, quote: { ...quoted.quote, seq: 0 } })
   return result
 }
