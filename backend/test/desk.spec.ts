@@ -1,9 +1,11 @@
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { assignment } from "./desk/assignment"
 import { lists } from "./desk/lists"
+import { many } from "./desk/many"
 import { people } from "./desk/people"
 import { settings } from "./desk/settings"
 import { timeline } from "./desk/timeline"
+import { views } from "./desk/views"
 import { DeskWorld } from "./desk/world"
 import { tiesGround } from "./harness/ties-ground"
 
@@ -21,5 +23,7 @@ medusaIntegrationTestRunner({
     settings(world)
     timeline(world)
     lists(world)
+    views(world)
+    many(world)
   },
 })

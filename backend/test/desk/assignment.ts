@@ -11,7 +11,7 @@ const dateIn = (days: number): string => new Date(Date.now() + days * DAY).toISO
 export function assignment(world: DeskWorld): void {
   const insert = (...seeds: Partial<WeddingSeed>[]) => insertWeddings(world.container(), seeds)
   const set = (person: Person, fields: object) =>
-    world.key.ok("POST", `/admin/ties/coordinators/${person.id}`, fields)
+    world.program.ok("POST", `/admin/ties/coordinators/${person.id}`, fields)
   /** Nobody but these two gets weddings. */
   const onlyTwo = async (capacity: number) => {
     for (const person of [world.owner, world.lead, world.senior]) await set(person, { capacity: 0 })

@@ -46,7 +46,7 @@ export function people(world: DeskWorld): void {
         coordinator: null,
         special_limit: 100,
       })
-      expect(await me(world.key)).toMatchObject({ role: "owner", coordinator: null })
+      expect(await me(world.program)).toMatchObject({ role: "owner", coordinator: null })
     })
 
     it("is given once to a user that there is", async () => {
@@ -84,8 +84,8 @@ export function people(world: DeskWorld): void {
       const left = (await all()).filter(({ role, is_active }) => role === "owner" && is_active)
       expect(left).toHaveLength(1)
       const last = [world.owner, second].find(({ id }) => id === left[0]!.id)!
-      expect((await change(world.key, last, { role: "lead" })).status).toBe(403)
-      expect((await change(world.key, last, { is_active: false })).status).toBe(403)
+      expect((await change(world.program, last, { role: "lead" })).status).toBe(403)
+      expect((await change(world.program, last, { is_active: false })).status).toBe(403)
     })
 
     it("that was closed opens nothing but who one is, whatever its role was", async () => {
@@ -150,9 +150,9 @@ export function people(world: DeskWorld): void {
     it("goes to whoever fits where nobody was named, and into the queue where nobody has a place", async () => {
       await three()
       for (const person of [world.owner, world.lead, world.senior]) {
-        await change(world.key, person, { capacity: 0 })
+        await change(world.program, person, { capacity: 0 })
       }
-      await change(world.key, world.other, { capacity: 1 })
+      await change(world.program, world.other, { capacity: 1 })
       expect((await change(world.lead, world.coordinator, { role: "staff" })).status).toBe(200)
       expect(await holders()).toEqual([world.other.id, null, world.coordinator.id])
     })

@@ -2,8 +2,8 @@ import assert from "node:assert/strict"
 import type { DeskCoordinator, DeskRole } from "@kct/medusa-plugin-ties/contract/index"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, generateJwtToken, Modules } from "@medusajs/framework/utils"
-import { makeKey, makeTieStore } from "../harness/tie-store"
-import { syncTies } from "../harness/synced-ties"
+import { makeKey } from "../harness/tie-store"
+import { QuoteWorld } from "../quotes/world"
 
 export interface Answer<T = unknown> {
   status: number
@@ -25,7 +25,7 @@ type Fields = Partial<Omit<DeskCoordinator, "id" | "email" | "open_weddings" | "
 export class Person {
   constructor(
     private readonly http: { request: Send },
-    private readonly headers: Record<string, string>,
+    readonly headers: Readonly<Record<string, string>>,
     readonly userId: string = "",
     /** Of the place at the desk. */
     readonly id: string = "",
@@ -55,7 +55,7 @@ export class Person {
 }
 
 /** A desk with somebody in each role, reached over HTTP as they reach it. */
-export class DeskWorld {
+export class DeskWorld extends QuoteWorld {
   owner!: Person
   lead!: Person
   senior!: Person
@@ -64,29 +64,33 @@ export class DeskWorld {
   staff!: Person
   anonymous!: Person
   /** A program with a secret key. */
-  key!: Person
+  program!: Person
 
   private users = 0
 
   constructor(
-    readonly container: () => MedusaContainer,
-    private readonly http: { request: Send },
-  ) {}
+    container: () => MedusaContainer,
+    private readonly wire: { request: Send },
+  ) {
+    super(container, wire)
+  }
 
-  async make(): Promise<void> {
-    await makeTieStore(this.container())
-    await syncTies(this.container())
-    const secret = await makeKey(this.container(), "Staff", [], "secret")
-    this.key = new Person(this.http, {
-      authorization: `Basic ${Buffer.from(`${secret}:`).toString("base64")}`,
-    })
-    this.anonymous = new Person(this.http, {})
+  override async make(): Promise<void> {
+    await super.make()
+    const secret = await makeKey(this.container(), "Program", [], "secret")
+    this.program = this.person({ authorization: `Basic ${Buffer.from(`${secret}:`).toString("base64")}` })
+    this.anonymous = this.person({})
     this.owner = await this.hire("owner", { name: "Odette Owner" })
     this.lead = await this.hire("lead", { name: "Lena Lead" })
     this.senior = await this.hire("senior", { name: "Sam Senior" })
     this.coordinator = await this.hire("coordinator", { name: "Cora Coordinator" })
     this.other = await this.hire("coordinator", { name: "Otto Other" })
     this.staff = await this.hire("staff", { name: "Stan Staff" })
+  }
+
+  /** Somebody who sends these headers. */
+  person(headers: Record<string, string>): Person {
+    return new Person(this.wire, headers)
   }
 
   knex() {
@@ -104,7 +108,7 @@ export class DeskWorld {
   /** Somebody with a place at the desk, from the first moment: nobody is an owner for as long as it takes to say otherwise. */
   async hire(role: DeskRole, fields: Fields = {}): Promise<Person> {
     const { userId } = await this.user()
-    const { coordinator } = await this.key.ok<{ coordinator: DeskCoordinator }>(
+    const { coordinator } = await this.program.ok<{ coordinator: DeskCoordinator }>(
       "POST",
       "/admin/ties/coordinators",
       { user_id: userId, name: role, role, ...fields },
@@ -118,6 +122,6 @@ export class DeskWorld {
       { actor_id: userId, actor_type: "user", auth_identity_id: `auth_${userId}`, app_metadata: {} },
       { secret: projectConfig.http.jwtSecret as string, expiresIn: "1h" },
     )
-    return new Person(this.http, { authorization: `Bearer ${token}` }, userId, id)
+    return new Person(this.wire, { authorization: `Bearer ${token}` }, userId, id)
   }
 }

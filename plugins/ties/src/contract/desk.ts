@@ -293,7 +293,16 @@ export const bulkSchema = z.discriminatedUnion("action", [
       reason: proseSchema(500).optional(),
     })
     .strict(),
-  z.object({ action: z.literal("approve"), ids, internal_note: proseSchema(1000).optional() }).strict(),
+  z
+    .object({
+      action: z.literal("approve"),
+      ids,
+      /** By id, the version that was on the screen: one that has another by now is refused. */
+      versions: z.record(id, z.number().int().min(1)).optional(),
+      internal_note: proseSchema(1000).optional(),
+    })
+    .strict(),
+  /** Puts the reminder on each one's list for today. It is not sent from here: no message leaves the shop. */
   z.object({ action: z.literal("remind"), ids }).strict(),
 ])
 export type Bulk = z.infer<typeof bulkSchema>

@@ -9,9 +9,8 @@ import type { Viewer } from "../../modules/weddings/store/visible"
 import { readDeskActor } from "./desk-actor"
 import { parseInput } from "./parse-input"
 
-/** A request of the desk about one wedding: which, and who asks. */
-export interface DeskRequest {
-  weddingId: string
+/** Who asks at the desk, in each of the shapes in which it is needed. */
+export interface DeskAsker {
   viewer: Viewer
   /** As the audit trail has it. */
   by: Doer
@@ -19,15 +18,24 @@ export interface DeskRequest {
   actor: Extract<Actor, { kind: "desk" }>
 }
 
-/** Reads which wedding a request is about (`:id`), and in which role who asks it. */
-export async function readDeskRequest(req: MedusaRequest): Promise<DeskRequest> {
-  const { id } = parseInput(idParamsSchema.loose(), req.params)
+/** A request of the desk about one wedding: which, and who asks. */
+export interface DeskRequest extends DeskAsker {
+  weddingId: string
+}
+
+/** Reads in which role who asks does so. */
+export async function readDeskAsker(req: MedusaRequest): Promise<DeskAsker> {
   const { userId, role, coordinatorId } = await readDeskActor(req)
   const { desk } = req.scope.resolve<CatalogueService>(CATALOGUE_MODULE).options
   return {
-    weddingId: id,
     viewer: { role, coordinatorId },
     by: { id: userId, role },
     actor: { kind: "desk", role, specialLimit: limitOf(role, desk.special_price_limits) },
   }
+}
+
+/** Reads which wedding a request is about (`:id`), and in which role who asks it. */
+export async function readDeskRequest(req: MedusaRequest): Promise<DeskRequest> {
+  const { id } = parseInput(idParamsSchema.loose(), req.params)
+  return { weddingId: id, ...(await readDeskAsker(req)) }
 }

@@ -2,6 +2,8 @@ import { InjectManager, InjectTransactionManager, MedusaContext } from "@medusaj
 import { type DatabaseContext, knexOf } from "../../database/knex-of"
 import type { TaskTemplate } from "../../domain/timeline/templates"
 import { StaffService } from "./staff-service"
+import type { Doer } from "./store/audit"
+import { askForReminder } from "./store/reminder"
 import { judgeRisks, readUnderWay } from "./store/risk"
 import {
   changeTask,
@@ -71,6 +73,16 @@ export class DeskService extends StaffService {
     const [knex, now] = [knexOf(context), new Date()]
     await changeTask(knex, request, now)
     await judgeRisks(knex, [request.weddingId], now)
+  }
+
+  /** Puts it on a wedding's list for today that its couple is to be reminded. */
+  @InjectTransactionManager()
+  async askForReminder(
+    weddingId: string,
+    by: Doer,
+    @MedusaContext() context: DatabaseContext = {},
+  ): Promise<void> {
+    return askForReminder(knexOf(context), weddingId, by, new Date())
   }
 
   /** Ids of all weddings of which something may still go wrong. */

@@ -20,6 +20,9 @@ export interface TaskRow extends Omit<PlannedTask, "depends_on"> {
   done_by: string | null
 }
 
+/** Key of the one task that is no template's: a reminder that somebody asked for. */
+export const REMINDER = "remind-couple"
+
 interface When {
   id: string
   date: string
@@ -40,13 +43,15 @@ export async function readUnplanned(knex: Knex): Promise<string[]> {
     .join("quo_quote as q", "q.wedding_id", "w.id")
     .whereNull("w.deleted_at")
     .whereIn("q.state", QUEUED_STATES)
-    .whereNotExists(knex("wed_task as t").whereRaw("t.wedding_id = w.id").select(knex.raw("1")))
+    .whereNotExists(
+      knex("wed_task as t").whereRaw("t.wedding_id = w.id").whereNot("t.key", REMINDER).select(knex.raw("1")),
+    )
     .select("w.id")
   return rows.map(({ id }) => id)
 }
 
 /** When the wedding is, which nobody moves and whose tasks nobody else plans until the open transaction ends. */
-async function lockDate(knex: Knex, weddingId: string): Promise<When> {
+export async function lockDate(knex: Knex, weddingId: string): Promise<When> {
   const [found] = await knex<When>("wed_wedding")
     .where({ id: weddingId })
     .whereRaw("deleted_at is null")
@@ -56,7 +61,7 @@ async function lockDate(knex: Knex, weddingId: string): Promise<When> {
   return found
 }
 
-const calendarOf = ({ date, time_zone }: When, holidays: readonly string[], now: Date) => ({
+export const calendarOf = ({ date, time_zone }: When, holidays: readonly string[], now: Date) => ({
   weddingDate: date,
   today: todayIn(time_zone, now.getTime()),
   holidays: new Set(holidays),
@@ -71,10 +76,11 @@ export async function planTasks(
   now: Date,
 ): Promise<void> {
   const when = await lockDate(knex, weddingId)
-  if ((await readTasks(knex, weddingId)).length > 0 || templates.length === 0) return
-  const planned = plan(calendarOf(when, holidays, now), templates)
+  const planned = (await readTasks(knex, weddingId)).some(({ key }) => key !== REMINDER)
+  if (planned || templates.length === 0) return
+  const tasks = plan(calendarOf(when, holidays, now), templates)
   await knex("wed_task").insert(
-    planned.map((task) => ({
+    tasks.map((task) => ({
       id: generateEntityId(undefined, "wtask"),
       wedding_id: weddingId,
       key: task.key,

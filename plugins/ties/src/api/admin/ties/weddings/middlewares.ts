@@ -1,10 +1,14 @@
 import type { MiddlewareRoute } from "@medusajs/framework/http"
 import {
+  assignSchema,
+  bulkSchema,
+  changeTaskSchema,
   exportQuerySchema,
   lookupQuerySchema,
   noQuerySchema,
   weddingsQuerySchema,
 } from "../../../../contract"
+import { validateBody } from "../../../utils/validate-body"
 import { validateQuery } from "../../../utils/validate-query"
 
 const WEDDINGS = "/admin/ties/weddings"
@@ -15,5 +19,12 @@ export const deskWeddingMiddlewares: MiddlewareRoute[] = [
   { matcher: WEDDINGS, methods: ["GET"], middlewares: [validateQuery(weddingsQuerySchema)] },
   { matcher: `${WEDDINGS}/export`, methods: ["GET"], middlewares: [validateQuery(exportQuerySchema)] },
   { matcher: `${WEDDINGS}/lookup`, methods: ["GET"], middlewares: [validateQuery(lookupQuerySchema)] },
+  { matcher: `${WEDDINGS}/bulk`, methods: ["POST"], middlewares: [plain, validateBody(bulkSchema)] },
   { matcher: `${WEDDINGS}/:id/candidates`, methods: ["GET"], middlewares: [plain] },
+  { matcher: `${WEDDINGS}/:id/assign`, methods: ["POST"], middlewares: [plain, validateBody(assignSchema)] },
+  {
+    matcher: `${WEDDINGS}/:id/tasks/:task_id`,
+    methods: ["POST"],
+    middlewares: [plain, validateBody(changeTaskSchema)],
+  },
 ]
