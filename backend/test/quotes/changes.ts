@@ -34,6 +34,22 @@ export function changes(world: QuoteWorld): void {
       expect(wedding.members.some(({ id }) => id === second!.id)).toBe(false)
     })
 
+    it("of its party brings the theme along that it is dressed from now, and keeps it where none is named", async () => {
+      const one = await world.create(weddingOf(2, { submit: false }))
+      const put = (wedding: CoupleWedding, theme?: string | null) =>
+        world.coupleOk<{ wedding: CoupleWedding }>("PUT", "/party", one.token, {
+          revision: wedding.revision,
+          members: membersAsSent(wedding),
+          ...(theme === undefined ? {} : { theme }),
+        })
+      const { wedding: themed } = await put(one.wedding, "classic-elegance")
+      expect(themed).toMatchObject({ details: { theme: "classic-elegance" }, revision: 2 })
+      const { wedding: kept } = await put(themed)
+      expect(kept.details).toEqual(themed.details)
+      const { wedding: none } = await put(kept, null)
+      expect(none.details).toEqual({ ...themed.details, theme: null })
+    })
+
     it("that comes late re-opens the review, shows the difference, and takes approval and acceptance away", async () => {
       const one = await world.accepted()
       expect(one.wedding.quote.payable).toBe(true)

@@ -18,6 +18,6 @@ export function timelineOf(tasks: readonly WeddingTask[]): Timeline {
   }
 }
 
-/** Whether the couple ticks it off: its own, and with nothing before it that is still to be done. */
+/** Whether the couple ticks it off: its own or its party’s, and with nothing before it that is still to be done. */
 export const isTickable = ({ owner, status, ready }: WeddingTask): boolean =>
-  owner === "couple" && status === "open" && ready
+  (owner === "couple" || owner === "member") && status === "open" && ready

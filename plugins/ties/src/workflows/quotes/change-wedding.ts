@@ -34,6 +34,8 @@ export interface ChangeRequest {
   revision?: number
   details?: WeddingDetails
   members?: readonly ParsedWeddingMember[]
+  /** That the party is dressed from now; absent where it stays. */
+  theme?: string | null | undefined
   /** Of a special price. */
   percent?: number
 }
@@ -44,10 +46,11 @@ export interface ChangeRequest {
  * @throws MedusaError 400 with the field for what can't be, 404 for a wedding that is not there for them
  * @throws QuoteRefused 409 for what was changed meanwhile, or may no longer be
  */
-export async function changeWedding(scope: MedusaContainer, wanted: ChangeRequest): Promise<void> {
+export async function changeWedding(scope: MedusaContainer, asked: ChangeRequest): Promise<void> {
   const weddings: WeddingsService = scope.resolve(WEDDINGS_MODULE)
-  const quoted = await weddings.requireWedding(wanted.weddingId, wanted.viewer)
+  const quoted = await weddings.requireWedding(asked.weddingId, asked.viewer)
   const { wedding } = quoted
+  const wanted = withTheme(asked, quoted)
   if (wanted.details) await requirePossible(scope, wanted.details, quoted)
   const details = wanted.details ?? detailsOf(wedding)
   const moved = details.date !== wedding.date
@@ -74,6 +77,13 @@ export async function changeWedding(scope: MedusaContainer, wanted: ChangeReques
   }
   await changeWeddingWorkflow(scope).run({ input })
   await tellMovedSince(scope, quoted)
+}
+
+/** Another theme is another detail; the revision that who asks has seen keeps the others from being written over. */
+function withTheme(asked: ChangeRequest, { wedding }: Quoted): ChangeRequest {
+  const { theme, details } = asked
+  if (details || theme === undefined || theme === wedding.theme) return asked
+  return { ...asked, details: { ...detailsOf(wedding), theme } }
 }
 
 async function requirePossible(

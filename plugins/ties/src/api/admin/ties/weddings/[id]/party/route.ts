@@ -10,12 +10,13 @@ export async function PUT(
   res: MedusaResponse<DeskWeddingAnswer>,
 ): Promise<void> {
   const { weddingId, viewer, by, actor } = await readDeskRequest(req)
-  const { revision, members, reason } = req.validatedBody
+  const { revision, members, theme, reason } = req.validatedBody
   await changeWedding(req.scope, {
     weddingId,
     viewer,
     revision,
     members,
+    theme,
     by,
     request: { event: "revise", actor, ...(reason === undefined ? {} : { reason }) },
   })

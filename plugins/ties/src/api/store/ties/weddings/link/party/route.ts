@@ -11,11 +11,12 @@ export async function PUT(
   res: MedusaResponse<CoupleWeddingAnswer>,
 ): Promise<void> {
   const weddingId = weddingOf(req)
-  const { revision, members, reason } = req.validatedBody
+  const { revision, members, theme, reason } = req.validatedBody
   await changeWedding(req.scope, {
     weddingId,
     revision,
     members,
+    theme,
     by: COUPLE,
     request: { event: "revise", actor: { kind: "couple" }, ...(reason === undefined ? {} : { reason }) },
   })
