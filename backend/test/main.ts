@@ -68,6 +68,7 @@ async function runJourneys(ground: Ground): Promise<Tally> {
       apiUrl: urlOf.api(settings),
       tiesUrl: urlOf.ties(settings),
       medusaPid,
+      databaseUrl: value,
       owner: { email: DEMO_OWNER.email, password: run.secrets.ownerPassword },
       shopper: { email: DEMO_SHOPPER.email, password: run.secrets.shopperPassword },
     }),

@@ -5,6 +5,8 @@ export interface TestStack {
   tiesUrl: string
   /** Process id of Medusa, for journeys through an outage. */
   medusaPid: number
+  /** Of the store, for journeys that can't wait for time to pass. */
+  databaseUrl: string
   owner: { email: string; password: string }
   shopper: { email: string; password: string }
 }
