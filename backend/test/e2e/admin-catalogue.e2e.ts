@@ -1,9 +1,8 @@
-import { AxeBuilder } from "@axe-core/playwright"
 import type { Browser, Locator, Page } from "playwright-core"
 import type { Scenario } from "../../ties-service/scenario/table"
 import { openBrowser } from "../harness/chromium"
 import { testStack } from "../harness/e2e"
-import { openWindow } from "../harness/window"
+import { openDesk, violationsIn } from "./admin/desk"
 
 const { apiUrl, tiesUrl, owner } = testStack()
 
@@ -60,24 +59,11 @@ function hasFigure(label: string | RegExp, wanted: number | RegExp): Promise<voi
 
 const SOME = /^[1-9][\d,]*$/
 
-async function violations(part: string): Promise<string[]> {
-  const { violations: found } = await new AxeBuilder({ page }).include(part).analyze()
-  return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))
-}
+const violations = (part: string): Promise<string[]> => violationsIn(page, part)
 
 beforeAll(async () => {
   browser = await openBrowser()
-  // Without motion there is no half-way colour for axe to measure.
-  const window = await openWindow(browser, {
-    viewport: { width: 1280, height: 900 },
-    reducedMotion: "reduce",
-  })
-  page = window.page
-  await page.goto(`${apiUrl}/app/login`)
-  await page.getByPlaceholder("Email").fill(owner.email)
-  await page.getByPlaceholder("Password").fill(owner.password)
-  await page.getByRole("button", { name: "Continue with Email" }).click()
-  await page.waitForURL(/\/app\/orders/)
+  page = await openDesk(browser)
 })
 
 // Each test begins on a page of its own, whatever the one before left open.
