@@ -73,7 +73,7 @@ function Rules({ line: { before, after, rejected }, trying }: { line: Line; tryi
       </div>
       {rejected.length > 0 && (
         <details>
-          <summary className="txt-compact-xsmall-plus text-ui-fg-interactive focus-visible:shadow-borders-focus w-fit cursor-pointer rounded-sm outline-none">
+          <summary className="txt-compact-xsmall-plus text-ui-fg-subtle hover:text-ui-fg-base focus-visible:shadow-borders-focus w-fit cursor-pointer rounded-sm outline-none">
             Why not {rejected.length === 1 ? "the other rule" : `the other ${rejected.length}`}
           </summary>
           <ul className="txt-compact-xsmall mt-2 flex flex-col gap-y-1.5">
