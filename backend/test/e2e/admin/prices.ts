@@ -1,4 +1,5 @@
 import { testStack } from "../../harness/e2e"
+import { soon } from "../../harness/soon"
 import { admin } from "../shopper/store"
 import { weddingConfig } from "../wedding/store"
 
@@ -24,14 +25,21 @@ export async function archiveNamed(name: string): Promise<void> {
   }
 }
 
-/** Changes a promotion that a rule acts through, as somebody would on Medusa's own page. */
+interface Mirrors {
+  mirrors: { rule_id: string; promotion_id: string }[]
+  mends: { rule_id: string }[]
+}
+
+/** Changes a promotion that a rule acts through, as somebody would on Medusa's own page, and waits until it is undone. */
 export async function changePromotionOf(ruleId: string): Promise<void> {
-  const { mirrors } = await admin<{ mirrors: { rule_id: string; promotion_id: string }[] }>(
-    "/ties/pricing-rules/mirrors",
-  )
+  const { mirrors } = await admin<Mirrors>("/ties/pricing-rules/mirrors")
   const mirror = mirrors.find(({ rule_id }) => rule_id === ruleId)
   if (!mirror) throw new Error(`No promotion says what the rule ${ruleId} says`)
   await admin(`/promotions/${mirror.promotion_id}`, { is_automatic: false })
+  await soon(async () => {
+    const { mends } = await admin<Mirrors>("/ties/pricing-rules/mirrors")
+    expect(mends).toContainEqual(expect.objectContaining({ rule_id: ruleId }))
+  })
 }
 
 export const totalOf = async (orderId: string): Promise<number> =>
