@@ -1,4 +1,5 @@
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
+import { acts } from "./desk/acts"
 import { assignment } from "./desk/assignment"
 import { lists } from "./desk/lists"
 import { many } from "./desk/many"
@@ -24,6 +25,7 @@ medusaIntegrationTestRunner({
     timeline(world)
     lists(world)
     views(world)
+    acts(world)
     many(world)
   },
 })

@@ -27,6 +27,9 @@ POST   /admin/ties/weddings/:id/assign                  403    403          404 
 POST   /admin/ties/weddings/:id/link                    404    ok           404     ok     ok    403    403
 POST   /admin/ties/weddings/:id/notes                   404    ok           404     ok     ok    403    403
 POST   /admin/ties/weddings/:id/quote/:event            404    ok           404     ok     ok    403    403
+POST   /admin/ties/weddings/:id/details                 404    ok           404     ok     ok    403    403
+PUT    /admin/ties/weddings/:id/party                   404    ok           404     ok     ok    403    403
+POST   /admin/ties/weddings/:id/special-price           404    ok           404     ok     ok    403    403
 POST   /admin/ties/weddings/:id/tasks/:task_id          404    ok           404     ok     ok    404    ok
 GET    /admin/ties/coordinators                         ok     ok           ok      ok     ok    403    403
 POST   /admin/ties/coordinators                         403    403          403     403    ok    403    403
@@ -52,6 +55,8 @@ GET    /admin/ties/sync-runs                            403    403          403 
 GET    /admin/ties/sync-runs/:id                        403    403          403     403    ok    403    403
 POST   /admin/ties/sync                                 403    403          403     403    403   403    403
 GET    /admin/ties/orders/:id/swatches                  404    open         404     404    open  403    403
+GET    /admin/ties/orders/:id/bundles                   404    open         404     404    open  403    403
+GET    /admin/ties/wedding-choices                      ok     ok           ok      ok     ok    403    403
 POST   /admin/ties/orders/:id/bundle-edit               403    403          403     403    403   403    403
 POST   /admin/ties/swatch-credits/:id/withdraw          403    403          403     403    403   403    403
 `
@@ -111,6 +116,10 @@ GET    /store/ties/weddings/link                        404    404      404     
 POST   /store/ties/weddings/link/submit                 404    404      404      404      ok
 POST   /store/ties/weddings/link/accept                 404    404      404      404      ok
 POST   /store/ties/weddings/link/cancel                 404    404      404      404      ok
+POST   /store/ties/weddings/link/checkout               404    404      404      404      ok
+POST   /store/ties/weddings/link/details                404    404      404      404      ok
+PUT    /store/ties/weddings/link/party                  404    404      404      404      ok
+POST   /store/ties/weddings/link/tasks/:id/done         404    404      404      404      404
 `
 
 /** What else the plugin opens in the shop: for whoever comes, or for a customer who has signed in. */
