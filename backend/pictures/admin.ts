@@ -36,9 +36,9 @@ async function picturePrices(page: Page, api: string, save: (name: string) => Pr
   await form.getByRole("textbox", { name: "From ties" }).fill("4")
   await form.getByRole("checkbox", { name: "Groomsman" }).click()
   await form.getByRole("button", { name: "Try without saving" }).click()
-  await whatIf.getByText("Then: Groomsmen, 25 % off").waitFor()
-  await whatIf
-    .getByRole("region", { name: "Totals" })
-    .evaluate((sums) => sums.scrollIntoView({ block: "center" }))
+  const changed = whatIf.getByText("Then: Groomsmen, 25 % off")
+  await changed.waitFor()
+  // Only as far as it takes: the sums stay in the picture.
+  await changed.scrollIntoViewIfNeeded()
   await save("admin-what-if")
 }

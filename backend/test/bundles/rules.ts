@@ -188,6 +188,19 @@ export function rules(world: World): void {
       expect(await all()).toEqual(before)
     })
 
+    it("a what-if tells of each rule why a line does not get it, but for those that are archived", async () => {
+      const party = { ...partyOf(1), region_id: world.regions.us }
+      const rejected = async () => {
+        const { lines } = await world.ok<WhatIfAnswer>("POST", `${RULES}/what-if`, { party })
+        return lines[0]!.rejected.map(({ name }) => name)
+      }
+      const names = (await all()).map(({ name }) => name)
+      expect(await rejected()).toEqual(names)
+      const [first] = await all()
+      await world.ok("POST", `${RULES}/${first!.id}/archive`)
+      expect(await rejected()).toEqual(names.slice(1))
+    })
+
     it("what somebody changes in a mirrored promotion is seen, shown and undone", async () => {
       const [first] = (await mirrors()).mirrors
       const promotions = world.promotions()

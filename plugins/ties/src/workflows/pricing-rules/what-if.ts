@@ -33,7 +33,13 @@ export async function whatIf(scope: MedusaContainer, { party, rules }: ParsedWha
   const resolved = await resolveParty(scope, { regionId: party.region_id, salesChannelIds }, party)
   const wedding = weddingOf(resolved)
   const now = Date.now()
-  const verdicts = explainRules(wedding, after, now)
+  // Of an archived rule nobody asks why it does not act; it stays in force for older orders alone.
+  const archived = new Set(saved.filter(({ status }) => status === "archived").map(({ id }) => id))
+  const verdicts = explainRules(
+    wedding,
+    after.filter(({ id }) => !archived.has(id)),
+    now,
+  )
   const priced = await previewParty(scope, salesChannelIds, party)
   const repriced = changes.length > 0 ? await previewParty(scope, salesChannelIds, party, after) : priced
   const ruleOf = (preview: typeof priced, key: string) =>
