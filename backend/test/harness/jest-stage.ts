@@ -7,6 +7,17 @@ import { countJest, type JestReport, type Tally } from "./tally"
 /** Milliseconds that one test may take, by the project it is in. */
 const TIMEOUT_MS = { unit: 30_000, module: 60_000, http: 120_000, e2e: 180_000 * SLOWNESS }
 
+/**
+ * Two Medusas at a time, each on a database of its own; the browser's journeys share one stack, so they come one after
+ * the other.
+ */
+const WORKERS: Record<keyof typeof TIMEOUT_MS, readonly string[]> = {
+  unit: [],
+  module: ["--runInBand"],
+  http: ["--maxWorkers=2"],
+  e2e: ["--runInBand"],
+}
+
 /** Runs one project of the Jest configuration and counts it. */
 export async function runJest(
   session: Session,
@@ -29,8 +40,9 @@ export async function runJest(
       "--json",
       "--outputFile",
       report,
-      // One Medusa, or one browser, at a time; and a server that a spec left open must not hold the run up.
-      ...(project === "unit" ? [] : ["--runInBand", "--forceExit", "--silent"]),
+      ...WORKERS[project],
+      // A server that a spec left open must not hold the run up.
+      ...(project === "unit" ? [] : ["--forceExit", "--silent"]),
     ],
     // What Medusa logs of its migrations and of each sync would bury what failed.
     env: { LOG_LEVEL: "error", ...env },
