@@ -75,7 +75,7 @@ export async function giveAddress(page: Page, person: Person): Promise<void> {
 /** The number of the order that a page shows after ordering. */
 export async function orderNumber(page: Page): Promise<number> {
   await page.getByRole("heading", { name: "Thank you. Your order is placed." }).waitFor()
-  await page.waitForURL(/\/order\/confirmed\/\d+$/)
+  await page.waitForURL(({ pathname }) => /\/order\/confirmed\/\d+$/.test(pathname))
   return Number(new URL(page.url()).pathname.split("/").pop())
 }
 
