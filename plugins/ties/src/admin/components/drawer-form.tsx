@@ -10,6 +10,8 @@ export interface DrawerFormProps extends SideDrawerProps {
   /** Not to be sent as it is. */
   incomplete?: boolean
   danger?: boolean
+  /** On the button that leaves it. */
+  leave?: string
 }
 
 /** A drawer that asks for something and sends it. */
@@ -19,6 +21,7 @@ export function DrawerForm({
   pending,
   incomplete = false,
   danger = false,
+  leave = "Cancel",
   children,
   ...drawer
 }: DrawerFormProps): ReactNode {
@@ -34,7 +37,7 @@ export function DrawerForm({
         <div className="flex flex-1 flex-col gap-y-5 px-6 py-4">{children}</div>
         <div className="bg-ui-bg-base sticky bottom-0 flex justify-end gap-x-2 border-t px-6 py-4">
           <Button type="button" size="small" variant="secondary" onClick={drawer.close}>
-            Cancel
+            {leave}
           </Button>
           <Button
             type="submit"

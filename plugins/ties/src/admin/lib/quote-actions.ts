@@ -27,17 +27,21 @@ export function actionsOf(possible: readonly QuoteEvent[]): Record<Place, DeskEv
   return { first: at("first"), beside: at("beside"), more: at("more") }
 }
 
+/** Where the table's own word would leave open what it is done to, or for whom. */
+const LABELS: Partial<Record<DeskEvent, string>> = {
+  submit: `${EVENT_WORDS.submit.title} for the couple`,
+  accept: `${EVENT_WORDS.accept.title} for the couple`,
+  cancel: `${EVENT_WORDS.cancel.title} the quote`,
+  reject: `${EVENT_WORDS.reject.title} the quote`,
+}
+
+/** On the button that causes it. */
+export const labelOf = (event: DeskEvent): string => LABELS[event] ?? EVENT_WORDS[event].title
+
 /** Whether somebody of the desk has to say why, by the table of a quote's life. */
 export function needsReason(event: DeskEvent): boolean {
   return TRANSITIONS.some((row) => row.event === event && row.reason?.includes("desk"))
 }
-
-/** What the couple usually does itself is said to be done for it. */
-const FOR_THE_COUPLE: ReadonlySet<DeskEvent> = new Set(["submit", "accept"])
-
-/** On the button that causes it. */
-export const labelOf = (event: DeskEvent): string =>
-  FOR_THE_COUPLE.has(event) ? `${EVENT_WORDS[event].title} for the couple` : EVENT_WORDS[event].title
 
 export interface ReasonWords {
   /** What the reason answers, as the field's label. */

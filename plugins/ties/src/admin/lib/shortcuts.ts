@@ -5,7 +5,7 @@
 export const SHORTCUTS = {
   my_day: { keys: ["g", "d"], label: "Go to my day", where: "everywhere" },
   weddings: { keys: ["g", "w"], label: "Go to the weddings", where: "everywhere" },
-  help: { keys: ["?"], label: "Show or hide this list", where: "everywhere" },
+  help: { keys: ["?"], label: "Show this list", where: "everywhere" },
   next: { keys: ["j"], label: "Next wedding", where: "lists" },
   previous: { keys: ["k"], label: "Wedding before", where: "lists" },
   open: { keys: ["Enter"], label: "Open it", where: "lists" },

@@ -61,7 +61,8 @@ export function MyDayPage() {
 
 function Heaps({ day, me }: { day: MyDay; me: DeskMe | undefined }) {
   const { counts, today } = day
-  const mine = me?.may.see_all ? "coordinator=me&" : ""
+  // Who has no place at the desk is shown all that they may see.
+  const mine = me?.may.see_all && me.coordinator ? "coordinator=me&" : ""
   return (
     <div className="grid grid-cols-1 items-start gap-3 xl:grid-cols-[minmax(0,2fr)_minmax(0,1fr)]">
       <div className="flex min-w-0 flex-col gap-y-3">
@@ -81,7 +82,7 @@ function Heaps({ day, me }: { day: MyDay; me: DeskMe | undefined }) {
               ? "Nobody waits for you. If you have time, take one from the queue."
               : "Nobody waits for you."
           }
-          all={`/ties/weddings?${mine}view=table&state=submitted,in_review`}
+          all={`/ties/weddings?${mine}view=table&state=submitted,in_review,paid,in_production`}
         />
         {me?.may.take_from_queue && (
           <WeddingList

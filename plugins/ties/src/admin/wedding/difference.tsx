@@ -6,6 +6,7 @@ import { formatPrice } from "../lib/format"
 /** What this version changes, for whoever has to say yes to it. */
 export function Difference({ difference, currency }: { difference: QuoteDifference; currency: string }) {
   const money = (amount: number) => formatPrice(String(amount), currency)
+  const saysTotal = difference.changes.some(({ kind }) => kind === "total")
   return (
     <section
       aria-label="What changed"
@@ -15,9 +16,11 @@ export function Difference({ difference, currency }: { difference: QuoteDifferen
         What changed from version {difference.from_version} to {difference.to_version}
       </Text>
       <Reasons reasons={difference.changes.map(({ sentence }) => sentence)} />
-      <Text size="small" className="tabular-nums">
-        Total {money(difference.total_before)} → {money(difference.total_after)}
-      </Text>
+      {!saysTotal && (
+        <Text size="small" className="tabular-nums">
+          Total {money(difference.total_before)} → {money(difference.total_after)}
+        </Text>
+      )}
     </section>
   )
 }

@@ -35,6 +35,7 @@ export function ReasonDrawer({ wedding, event, words, write, problem, ...rest }:
       description={coupleOf(wedding.details)}
       action={event ? labelOf(event) : ""}
       incomplete={words.reason.trim() === "" || gone}
+      leave="Back"
       danger={event === "reject" || event === "cancel"}
       {...rest}
     >

@@ -33,7 +33,7 @@ export function WeddingHeader({ wedding, me, decisions, assigning, done, dismiss
   return (
     <Container className="overflow-hidden p-0">
       <div className="flex flex-wrap items-start justify-between gap-4 px-6 py-4">
-        <div className="flex min-w-0 flex-col gap-y-2">
+        <div className="flex min-w-0 flex-1 basis-80 flex-col gap-y-2">
           <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
             <Heading className="break-words">{coupleOf(wedding.details)}</Heading>
             <span role="status" aria-label="State">

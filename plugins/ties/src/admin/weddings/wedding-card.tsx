@@ -53,7 +53,7 @@ export function WeddingCard({ wedding, selected, toggle, now }: WeddingCardProps
       <Urgency wedding={wedding} now={now} />
       <div className="txt-compact-xsmall text-ui-fg-subtle flex items-center justify-between gap-x-2">
         <Person person={wedding.coordinator} />
-        <span className="font-mono">{wedding.code}</span>
+        <span className="shrink-0 font-mono">{wedding.code}</span>
       </div>
     </li>
   )
