@@ -175,7 +175,7 @@ export function acts(world: DeskWorld): void {
 
     it("is done to those to which it can be, and of the rest it is told why not", async () => {
       await nobodyHasRoom()
-      const [one, other, third] = await Promise.all([world.create(), world.create(), world.create()])
+      const [one, other, third] = [await world.create(), await world.create(), await world.create()]
       for (const opened of [one, other, third]) await settled(opened)
       await set(world.coordinator, { capacity: 2 })
       const ids = [one.id, other.id, third.id, "wed_nothing"]
