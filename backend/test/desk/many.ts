@@ -1,6 +1,6 @@
 import type { MyDay, Weddings } from "@kct/medusa-plugin-ties/contract/index"
-import type { QuoteState } from "@kct/medusa-plugin-ties/contract/index"
 import { urgencyOf } from "@kct/medusa-plugin-ties/domain/desk/urgency"
+import { QUOTE_STATES } from "@kct/medusa-plugin-ties/domain/quotes/states"
 import { daysBetween } from "@kct/medusa-plugin-ties/domain/timeline/dates"
 import { sqlOf } from "../harness/count-sql"
 import { insertWeddings, type WeddingSeed } from "./insert-weddings"
@@ -10,20 +10,6 @@ const HOUR = 3_600_000
 const DAY = 24 * HOUR
 const dateIn = (days: number): string => new Date(Date.now() + days * DAY).toISOString().slice(0, 10)
 
-const STATES: QuoteState[] = [
-  "draft",
-  "submitted",
-  "in_review",
-  "changes_requested",
-  "approved",
-  "rejected",
-  "paid",
-  "in_production",
-  "shipped",
-  "delivered",
-  "cancelled",
-  "expired",
-]
 const RISKS = ["green", "amber", "red"] as const
 
 /** The same numbers in every run, from 0 to under 1. */
@@ -44,7 +30,7 @@ function season(count: number, coordinatorIds: readonly string[], seed = 7): Par
     couple: `Couple ${at}`,
     // Far from midnight and from the hour, so that a test that runs over one tells the same.
     date: dateIn(Math.floor(next() * 400) - 30),
-    state: one(STATES),
+    state: one(QUOTE_STATES),
     coordinator_id: maybe(one(coordinatorIds)),
     sla_due_at: maybe(new Date(Date.now() + Math.floor(next() * 60 - 20) * HOUR + HOUR / 2)),
     answered_at: next() < 0.3 ? new Date() : null,
