@@ -1,3 +1,5 @@
+import { PERMISSIONS } from "@kct/medusa-plugin-ties/domain/desk/permissions"
+import { FeatureFlag } from "@medusajs/framework/utils"
 import { insertWeddings } from "../desk/insert-weddings"
 import type { Person } from "../desk/world"
 import type { AccessWorld } from "./world"
@@ -7,7 +9,9 @@ import {
   type Column,
   CORE_ROUTES,
   DESK_ROUTES,
+  FLAGGED_ROUTES,
   LINK_ROUTES,
+  PUBLIC_ROUTES,
   type Row,
   rowsOf,
   SHOP_ROUTES,
@@ -92,9 +96,13 @@ export function matrix(world: AccessWorld, registry: readonly RegisteredRoute[])
       )
     })
 
-    it("name none of Medusa's routes that is not registered", () => {
+    it("name none of Medusa's routes that is not registered, but for what a flag of Medusa's turns on", () => {
       const registered = new Set(registry.map(nameOf))
-      expect([...CORE.keys()].filter((name) => !registered.has(name))).toEqual([])
+      const off = Object.entries(FLAGGED_ROUTES).flatMap(([name, flag]) =>
+        FeatureFlag.isFeatureEnabled(flag) ? [] : [name],
+      )
+      expect([...CORE.keys()].filter((name) => !registered.has(name))).toEqual(off)
+      expect(Object.keys(PUBLIC_ROUTES).filter((name) => !registered.has(name))).toEqual([])
       expect(registry.filter(({ path }) => path.startsWith("/admin/")).length).toBeGreaterThan(400)
     })
   })
@@ -133,6 +141,14 @@ export function matrix(world: AccessWorld, registry: readonly RegisteredRoute[])
     })
   })
 
+  describe("the desk's own table of permissions", () => {
+    it("names what is in these tables, and nothing else", () => {
+      const allowed = PERMISSIONS.map(nameOf).sort()
+      const open = DESK.filter(({ verdicts }) => Object.values(verdicts).some((verdict) => verdict !== "403"))
+      expect(allowed).toEqual([...open.map(nameOf), ...CORE.keys()].sort())
+    })
+  })
+
   describe("an admin route of Medusa's, or of another plugin", () => {
     const roles = () => ({
       lead: world.lead,
@@ -147,10 +163,23 @@ export function matrix(world: AccessWorld, registry: readonly RegisteredRoute[])
       for (const route of others()) {
         const row = CORE.get(nameOf(route))
         for (const [role, person] of Object.entries(roles())) {
-          const expected = row?.verdicts[role] ?? "403"
+          const expected = row?.verdicts[role] ?? (PUBLIC_ROUTES[nameOf(route)] ? "open" : "403")
           const answer = await call(person, route.method, filled(route.path, {}))
           const found = verdictOf(answer, expected)
           if (found !== expected) wrong.push(`${nameOf(route)}: ${role} got ${found}, not ${expected}`)
+        }
+      }
+      expect(wrong).toEqual([])
+    })
+
+    it("is closed to whoever is no admin user, but for what Medusa shows to all", async () => {
+      const outsiders = await world.outsiders()
+      const wrong: string[] = []
+      for (const route of others()) {
+        for (const outside of outsiders) {
+          const expected = PUBLIC_ROUTES[nameOf(route)] ?? "401"
+          const found = verdictOf(await call(outside, route.method, filled(route.path, {})), expected)
+          if (found !== expected) wrong.push(`${nameOf(route)}: an outsider got ${found}, not ${expected}`)
         }
       }
       expect(wrong).toEqual([])
@@ -159,12 +188,14 @@ export function matrix(world: AccessWorld, registry: readonly RegisteredRoute[])
 
   describe("a wedding in the shop", () => {
     it("opens by a good link of its own, and by nothing else", async () => {
-      const links = Object.entries(await world.links())
+      const wedding = await world.create()
+      const task = await world.taskOf(wedding.id, "couple")
+      const links = Object.entries(await world.links(wedding))
       const found = []
       for (const { method, path, verdicts } of LINK) {
         const came: Record<string, string> = {}
         for (const [column, person] of links) {
-          came[column] = verdictOf(await call(person, method, path), verdicts[column]!)
+          came[column] = verdictOf(await call(person, method, filled(path, { id: task })), verdicts[column]!)
         }
         found.push({ method, path, verdicts: came })
       }
@@ -172,7 +203,7 @@ export function matrix(world: AccessWorld, registry: readonly RegisteredRoute[])
     })
 
     it("answers the same whatever is wrong with a link", async () => {
-      const { none: _none, couple: _couple, ...wrong } = await world.links()
+      const { another: _another, couple: _couple, ...wrong } = await world.links(await world.create())
       const answers = await Promise.all(
         Object.values(wrong).map((person) => person.send("GET", "/store/ties/weddings/link")),
       )

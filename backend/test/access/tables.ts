@@ -109,17 +109,32 @@ GET    /admin/draft-orders                              open   403     403      
 GET    /admin/draft-orders/:id                          open   403     403          403
 `
 
-/** Routes of weddings in the shop. The link is all there is to it: whoever is signed in as whom gets no further without. */
+/** Of the routes in `CORE_ROUTES`, those that are there only where a feature flag of Medusa's is on: closed to nobody of the desk then. */
+export const FLAGGED_ROUTES: Readonly<Record<string, string>> = { "GET /admin/locales": "translation" }
+
+/**
+ * Of Medusa's admin routes, those that see themselves to who comes, before the desk is asked, and what whoever is no admin
+ * user gets there: what the dashboard shows first, and how somebody who was invited becomes one, by the invitation's token.
+ */
+export const PUBLIC_ROUTES: Readonly<Record<string, Verdict>> = {
+  "GET /admin/feature-flags": "open",
+  "POST /admin/invites/accept": "401",
+}
+
+/**
+ * Routes of weddings in the shop. The link is all there is to it: whoever is signed in as whom gets no further without.
+ * The task is the couple's own; `another` is the couple of another wedding.
+ */
 export const LINK_ROUTES = `
-                                                       none   garbled  expired  revoked  couple
-GET    /store/ties/weddings/link                        404    404      404      404      ok
-POST   /store/ties/weddings/link/submit                 404    404      404      404      ok
-POST   /store/ties/weddings/link/accept                 404    404      404      404      ok
-POST   /store/ties/weddings/link/cancel                 404    404      404      404      ok
-POST   /store/ties/weddings/link/checkout               404    404      404      404      ok
-POST   /store/ties/weddings/link/details                404    404      404      404      ok
-PUT    /store/ties/weddings/link/party                  404    404      404      404      ok
-POST   /store/ties/weddings/link/tasks/:id/done         404    404      404      404      404
+                                                       anonymous  customer  member  garbled  expired  revoked  another  couple
+GET    /store/ties/weddings/link                        404        404       404     404      404      404      ok       ok
+POST   /store/ties/weddings/link/submit                 404        404       404     404      404      404      ok       ok
+POST   /store/ties/weddings/link/accept                 404        404       404     404      404      404      ok       ok
+POST   /store/ties/weddings/link/cancel                 404        404       404     404      404      404      ok       ok
+POST   /store/ties/weddings/link/checkout               404        404       404     404      404      404      ok       ok
+POST   /store/ties/weddings/link/details                404        404       404     404      404      404      ok       ok
+PUT    /store/ties/weddings/link/party                  404        404       404     404      404      404      ok       ok
+POST   /store/ties/weddings/link/tasks/:id/done         404        404       404     404      404      404      404      ok
 `
 
 /** What else the plugin opens in the shop: for whoever comes, or for a customer who has signed in. */

@@ -4,8 +4,13 @@ import { ContainerRegistrationKeys, generateJwtToken, Modules } from "@medusajs/
 import { DeskWorld, type Person } from "../desk/world"
 import { tieOf } from "../harness/synced-ties"
 import { makeKey } from "../harness/tie-store"
+import type { Opened } from "../quotes/world"
 
 type AxiosLike = ConstructorParameters<typeof DeskWorld>[1] & { defaults: { baseURL: string } }
+
+/** Who comes to the wedding of a couple in the shop: the columns of `LINK_ROUTES`. */
+export type LinkHolder =
+  "anonymous" | "customer" | "member" | "garbled" | "expired" | "revoked" | "another" | "couple"
 
 /** A desk, and everybody who might knock at its door. */
 export class AccessWorld extends DeskWorld {
@@ -62,8 +67,7 @@ export class AccessWorld extends DeskWorld {
 
   /** All who are no admin users: nobody, a customer, and whoever has a link of a couple, good or not. */
   async outsiders(): Promise<Person[]> {
-    const { anonymous, customer } = await this.shoppers()
-    return [this.anonymous, anonymous, customer, ...Object.values(await this.links())]
+    return [this.anonymous, ...Object.values(await this.links(await this.create()))]
   }
 
   shoppers(): Promise<{ anonymous: Person; customer: Person }> {
@@ -74,26 +78,27 @@ export class AccessWorld extends DeskWorld {
     })
   }
 
-  /** A customer, with the link of somebody's wedding: one that is good, and all that are not. */
-  async links(): Promise<Record<"none" | "garbled" | "expired" | "revoked" | "couple", Person>> {
+  /** Whoever might come to the door of the weddings in the shop: with no link, one that opens nothing, and a good one. */
+  async links(couple: Opened): Promise<Record<LinkHolder, Person>> {
     const expired = await this.create()
     await this.knex()("wed_link")
       .where({ wedding_id: expired.id })
       .update({ expires_at: new Date(Date.now() - 1000) })
     const revoked = await this.create()
     await this.program.ok("POST", `/admin/ties/weddings/${revoked.id}/link`)
-    const couple = await this.create()
-    const by = (token?: string) =>
-      this.person({
-        "x-publishable-api-key": this.shopKey,
-        authorization: `Bearer ${this.customerToken}`,
-        ...(token === undefined ? {} : { [WEDDING_TOKEN_HEADER]: token }),
-      })
+    const member = await this.create()
+    await this.knex()("wed_link").where({ wedding_id: member.id }).update({ scope: "member" })
+    const another = await this.create()
+    const { anonymous, customer } = await this.shoppers()
+    const by = (token: string) => this.person({ ...customer.headers, [WEDDING_TOKEN_HEADER]: token })
     return {
-      none: by(),
+      anonymous,
+      customer,
+      member: by(member.token),
       garbled: by("A".repeat(43)),
       expired: by(expired.token),
       revoked: by(revoked.token),
+      another: by(another.token),
       couple: by(couple.token),
     }
   }
