@@ -1,6 +1,7 @@
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { acts } from "./desk/acts"
 import { assignment } from "./desk/assignment"
+import { limits } from "./desk/limits"
 import { lists } from "./desk/lists"
 import { many } from "./desk/many"
 import { people } from "./desk/people"
@@ -26,6 +27,7 @@ medusaIntegrationTestRunner({
     lists(world)
     views(world)
     acts(world)
+    limits(world)
     many(world)
   },
 })

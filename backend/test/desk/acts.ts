@@ -1,33 +1,13 @@
-import type { BulkAnswer, DeskWedding, DeskWeddingAnswer } from "@kct/medusa-plugin-ties/contract/index"
+import type { BulkAnswer, DeskWeddingAnswer } from "@kct/medusa-plugin-ties/contract/index"
 import { bulkAnswerSchema } from "@kct/medusa-plugin-ties/contract/index"
+import { TASK_TEMPLATES } from "@kct/medusa-plugin-ties/domain/timeline/templates"
 import { sqlOf } from "../harness/count-sql"
-import { eventually } from "../harness/eventually"
-import { type Opened, weddingOf } from "../quotes/world"
+import { inDays, type Opened, weddingOf } from "../quotes/world"
+import { groundOf, WEDDINGS } from "./ground"
 import type { DeskWorld, Person } from "./world"
 
-const WEDDINGS = "/admin/ties/weddings"
-
 export function acts(world: DeskWorld): void {
-  const set = (person: Person, fields: object) =>
-    world.program.ok("POST", `/admin/ties/coordinators/${person.id}`, fields)
-  /** Everything stays in the queue. */
-  const nobodyHasRoom = async () => {
-    for (const person of [world.owner, world.lead, world.senior, world.coordinator, world.other]) {
-      await set(person, { capacity: 0 })
-    }
-  }
-  const assign = (person: Person, { id }: Opened, body: object) =>
-    person.send<DeskWeddingAnswer & { message: string }>("POST", `${WEDDINGS}/${id}/assign`, body)
-  const read = async (person: Person, { id }: Opened): Promise<DeskWedding> =>
-    (await person.get<DeskWeddingAnswer>(`${WEDDINGS}/${id}`)).wedding
-  /** Waits for what follows a submission by itself. */
-  const settled = (opened: Opened): Promise<DeskWedding> =>
-    eventually(async () => {
-      const wedding = await read(world.lead, opened)
-      expect(wedding.assignments.length).toBeGreaterThan(0)
-      expect(wedding.tasks.length).toBeGreaterThan(0)
-      return wedding
-    }, 10_000)
+  const { set, nobodyHasRoom, assign, read, settled } = groundOf(world)
 
   describe("a wedding that a couple sends in", () => {
     it("has a coordinator and its tasks a moment later, and they are who sees it", async () => {
@@ -40,6 +20,18 @@ export function acts(world: DeskWorld): void {
       expect(wedding.tasks).toHaveLength(9)
       expect((await read(world.coordinator, opened)).code).toBe(wedding.code)
       expect((await world.other.send("GET", `${WEDDINGS}/${opened.id}`)).status).toBe(404)
+    })
+
+    it("that nobody has to approve has them as well, and one that is kept as a draft has neither until it is sent in", async () => {
+      const far = { details: { date: inDays(300) } as never }
+      const approved = await world.create(weddingOf(4, far))
+      const draft = await world.create(weddingOf(4, { ...far, submit: false }))
+      const wedding = await settled(approved)
+      expect(wedding).toMatchObject({ quote: { state: "approved" }, coordinator: { id: expect.any(String) } })
+      expect(wedding.tasks).toHaveLength(9)
+      expect(await read(world.lead, draft)).toMatchObject({ coordinator: null, assignments: [], tasks: [] })
+      await world.coupleOk("POST", "/submit", draft.token, { version: 1 })
+      expect((await settled(draft)).tasks).toHaveLength(9)
     })
 
     it("is on one screen with fifteen statements at most, whatever the size of its party", async () => {
@@ -59,6 +51,25 @@ export function acts(world: DeskWorld): void {
   })
 
   describe("giving a wedding to somebody", () => {
+    it("is a lead's, to anybody with room, back into the queue, and to who fits best", async () => {
+      await nobodyHasRoom()
+      const opened = await world.create(weddingOf(2, { details: { language: "cy" } as never }))
+      await settled(opened)
+      // Of their own, so that nobody else of these tests comes into it: the only two with room, one of whom speaks Welsh.
+      const mair = await world.hire("coordinator", { name: "Mair Jones", languages: ["cy"], capacity: 1 })
+      const finn = await world.hire("coordinator", { name: "Finn Free", languages: ["en"], capacity: 9 })
+      const { data } = await assign(world.lead, opened, { coordinator_id: finn.id, reason: "Knows them." })
+      expect(data.wedding.coordinator?.id).toBe(finn.id)
+      expect(data.wedding.assignments.at(-1)).toMatchObject({ by: "Lena Lead", reason: "Knows them." })
+      expect((await assign(world.lead, opened, { coordinator_id: null })).data.wedding.coordinator).toBeNull()
+      const { data: best } = await assign(world.lead, opened, { coordinator_id: "auto" })
+      expect(best.wedding.coordinator?.id).toBe(mair.id)
+      const given = await world
+        .knex()("wed_audit")
+        .where({ wedding_id: opened.id, action: "wedding.assign", actor: world.lead.userId })
+      expect(given).toHaveLength(3)
+    })
+
     it("to somebody who can't have it is 400 with the field and the reason", async () => {
       await nobodyHasRoom()
       const opened = await world.create()
@@ -147,6 +158,40 @@ export function acts(world: DeskWorld): void {
       expect([over.status, over.data.message]).toEqual([400, expect.stringMatching(/^due_on: .* is over/)])
       expect((await change(world.lead, opened, "wtask_nothing", { status: "done" })).status).toBe(404)
       expect((await change(world.lead, opened, idOf("ready"), {})).status).toBe(400)
+    })
+
+    it("is the couple's to tick off where it is their own or a member's, and no other is", async () => {
+      const opened = await world.create()
+      const { tasks } = await settled(opened)
+      const other = await settled(await world.create())
+      const finish = (taskId: string) => world.couple("POST", `/tasks/${taskId}/done`, opened.token)
+      const statuses: Record<string, number> = {}
+      for (const { key } of TASK_TEMPLATES) {
+        const task = tasks.find((one) => one.key === key)!
+        const isTheirs = task.owner === "couple" || task.owner === "member"
+        const { status } = await finish(task.id)
+        if (!isTheirs) expect([key, status]).toEqual([key, 403])
+        statuses[key] = status
+      }
+      // What comes after a task of the shop's waits for that, whosever it is.
+      expect(statuses).toMatchObject({
+        "invitations-out": 200,
+        "members-answered": 200,
+        "quote-paid": 200,
+        ordered: 403,
+        shipped: 403,
+        delivered: 409,
+      })
+      const after = (await read(world.lead, opened)).tasks
+      const finished = after.filter(({ status }) => status === "done").map(({ owner }) => owner)
+      expect([...new Set(finished)].sort()).toEqual(["couple", "member"])
+      expect((await finish(other.tasks[0]!.id)).status).toBe(404)
+      expect((await finish("wtask_nothing")).status).toBe(404)
+      const told = (await world.opened(opened.token)).tasks
+      expect(told.every(({ owner }) => owner === "couple" || owner === "member")).toBe(true)
+      const audit = await world.knex()("wed_audit").where({ wedding_id: opened.id, action: "task.change" })
+      expect(audit.length).toBe(finished.length)
+      expect(new Set(audit.map(({ actor_role }) => actor_role))).toEqual(new Set(["couple"]))
     })
 
     it("of staff is theirs to tick off once it is paid for, and no other is", async () => {

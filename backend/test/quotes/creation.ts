@@ -45,5 +45,30 @@ export function creation(world: QuoteWorld): void {
       expect((await ask({ ...wanted, members: membersOf(4) })).status).toBe(409)
       expect(await world.sql("select id from wed_wedding")).toHaveLength(1)
     })
+
+    it("is made for each who asks in the same instant with one e-mail address that the shop does not know yet", async () => {
+      const email = "all.at.once@example.com"
+      const wanted = weddingOf(2, { details: { email } as never })
+      const answers = await Promise.all(
+        Array.from({ length: 12 }, () =>
+          world.send<CreatedWedding>("POST", "/store/ties/weddings", wanted, {
+            "idempotency-key": world.nextKey(),
+          }),
+        ),
+      )
+      expect(answers.map(({ status }) => status)).toEqual(answers.map(() => 201))
+      expect(new Set(answers.map(({ data }) => data.wedding.code)).size).toBe(answers.length)
+      const customers = await world.sql<{ id: string }>(
+        "select id from customer where email = ? and deleted_at is null",
+        email,
+      )
+      expect(customers).toHaveLength(1)
+      const theirs = await world.sql(
+        `select w.id from wed_wedding w join cart c on c.id = w.cart_id
+         where w.customer_id = ? and c.customer_id = w.customer_id`,
+        customers[0]!.id,
+      )
+      expect(theirs).toHaveLength(answers.length)
+    })
   })
 }

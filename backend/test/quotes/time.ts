@@ -1,5 +1,5 @@
 import { keepQuotes } from "@kct/medusa-plugin-ties/workflows"
-import { type QuoteWorld, weddingOf } from "./world"
+import { type QuoteWorld, refusalOf, weddingOf } from "./world"
 
 export function time(world: QuoteWorld): void {
   describe("what comes with time", () => {
@@ -49,6 +49,40 @@ export function time(world: QuoteWorld): void {
         "deliver",
       ])
       expect(told).toMatchObject({ id: orderId, fulfillment_status: "delivered" })
+    })
+
+    it("an order that is cancelled takes its wedding along, for good, also where nobody told of it", async () => {
+      const ordered = async () => {
+        const one = await world.accepted()
+        const orderId = await world.order(one.cartId)
+        await world.eventually(async () => expect((await world.desk(one.id)).quote.state).toBe("paid"))
+        return { ...one, orderId }
+      }
+      const [told, untold] = [await ordered(), await ordered()]
+      await world.ok("POST", `/admin/orders/${told.orderId}/cancel`)
+      await world.eventually(async () => expect((await world.desk(told.id)).quote.state).toBe("cancelled"))
+      await world.sql('update "order" set canceled_at = now() where id = ?', untold.orderId)
+      for (const _run of [1, 2]) await keepQuotes(world.container())
+      for (const one of [told, untold]) {
+        const { quote, order } = await world.desk(one.id)
+        const [last] = quote.transitions.slice(-1)
+        expect(last).toMatchObject({ event: "cancel", from: "paid", to: "cancelled" })
+        expect(quote).toMatchObject({ seq: 6, accepted_at: null })
+        expect(order).toMatchObject({ id: one.orderId })
+        const couple = await world.opened(one.token)
+        expect(couple.quote).toMatchObject({
+          reason: "Its order was cancelled.",
+          possible: [],
+          payable: false,
+        })
+        const reopened = await world.decide(one.id, "reopen", {
+          version: 1,
+          reason: "They married after all",
+        })
+        expect([reopened.status, refusalOf(reopened).code]).toEqual([409, "illegal_transition"])
+        expect(refusalOf(await world.couple("POST", "/checkout", one.token)).code).toBe("illegal_transition")
+      }
+      expect((await world.desk(told.id)).order).toMatchObject({ payment_status: "canceled" })
     })
   })
 }

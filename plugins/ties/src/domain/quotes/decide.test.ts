@@ -1,4 +1,5 @@
 import { decide } from "./decide"
+import { DRAFT } from "./draft.fixture"
 import type { Actor, Quote, QuoteRequest } from "./quote"
 import { limitOf } from "./special-price"
 import type { QuoteState } from "./states"
@@ -13,30 +14,13 @@ const desk = (role: "coordinator" | "lead" | "staff"): Actor => ({
   specialLimit: limitOf(role),
 })
 
-const draft: Quote = {
-  state: "draft",
-  seq: 0,
-  version: 1,
-  contentHash: "h1",
-  cartHash: "h1",
-  ties: 3,
-  specialPercent: 0,
-  approvedHash: null,
-  approvedAt: null,
-  acceptedHash: null,
-  acceptedAt: null,
-  expiresAt: null,
-  slaDueAt: null,
-  answeredAt: null,
-  orderId: null,
-}
-const approved: Quote = { ...draft, state: "approved", approvedHash: "h1", expiresAt: NOW + 1 }
+const approved: Quote = { ...DRAFT, state: "approved", approvedHash: "h1", expiresAt: NOW + 1 }
 const ask = (quote: Quote, event: QuoteEvent, actor: Actor, rest: Partial<QuoteRequest> = {}) =>
   decide(quote, { event, actor, version: quote.version, ...rest }, NOW)
 
 const steps = (state: QuoteState, event: QuoteEvent, actor: Actor, rest: Partial<QuoteRequest> = {}) => {
   const quote = {
-    ...draft,
+    ...DRAFT,
     state,
     approvedHash: "h1",
     acceptedHash: event === "pay" ? "h1" : null,
@@ -79,6 +63,9 @@ describe("decide", () => {
       system,
       ["paid start_production in_production", "in_production ship shipped", "shipped deliver delivered"],
     ],
+    ["paid", "cancel", system, ["paid cancel cancelled"]],
+    ["in_production", "cancel", system, ["in_production cancel cancelled"]],
+    ["cancelled", "cancel", system, []],
     ["shipped", "start_production", system, []],
     ["paid", "pay", system, []],
     ["delivered", "pay", system, []],
@@ -92,6 +79,10 @@ describe("decide", () => {
     ["approved", "reject", desk("lead"), "illegal_transition"],
     ["paid", "revise", couple, "illegal_transition"],
     ["paid", "cancel", desk("lead"), "illegal_transition"],
+    ["paid", "cancel", couple, "illegal_transition"],
+    ["cancelled", "cancel", couple, "illegal_transition"],
+    ["approved", "cancel", system, "illegal_transition"],
+    ["shipped", "cancel", system, "illegal_transition"],
     ["draft", "pay", system, "illegal_transition"],
     ["draft", "expire", system, "illegal_transition"],
     ["submitted", "approve", couple, "not_permitted"],
@@ -112,7 +103,7 @@ describe("decide", () => {
   })
 
   it("asks for a reason where one is due, and a blank is none", () => {
-    const review: Quote = { ...draft, state: "in_review" }
+    const review: Quote = { ...DRAFT, state: "in_review" }
     for (const reason of [undefined, null, "", " \n"]) {
       expect(ask(review, "reject", desk("lead"), { reason })).toMatchObject({
         code: "reason_required",
@@ -126,7 +117,7 @@ describe("decide", () => {
   })
 
   it("lets nobody agree to what they have not seen", () => {
-    const review: Quote = { ...draft, state: "in_review", version: 2, seq: 4 }
+    const review: Quote = { ...DRAFT, state: "in_review", version: 2, seq: 4 }
     expect(code(review, "approve", desk("lead"), { version: 1 })).toBe("stale_version")
     expect(code(review, "approve", desk("lead"), { version: undefined })).toBe("stale_version")
     expect(code(review, "approve", desk("lead"), { seq: 3 })).toBe("stale_version")
@@ -141,19 +132,31 @@ describe("decide", () => {
     expect(code({ ...approved, acceptedHash: "h1" }, "pay", system)).toBe("ok")
   })
 
+  it("reopens what was given up, but nothing that was an order once", () => {
+    const cancelled: Quote = { ...DRAFT, state: "cancelled" }
+    expect(code(cancelled, "reopen", desk("lead"), { reason: "They called" })).toBe("ok")
+    const ordered = ask({ ...cancelled, orderId: "order_1" }, "reopen", desk("lead"), {
+      reason: "They called",
+    })
+    expect(ordered).toMatchObject({
+      code: "illegal_transition",
+      message: expect.stringContaining("new wedding"),
+    })
+  })
+
   it("accepts once, and nothing that has expired", () => {
     expect(code({ ...approved, acceptedHash: "h1" }, "accept", couple)).toBe("illegal_transition")
     expect(code({ ...approved, expiresAt: NOW }, "accept", couple)).toBe("expired")
   })
 
   it("approves no special price above the role's limit", () => {
-    const review: Quote = { ...draft, state: "in_review", specialPercent: 15 }
+    const review: Quote = { ...DRAFT, state: "in_review", specialPercent: 15 }
     expect(code(review, "approve", desk("coordinator"))).toBe("over_limit")
     expect(code(review, "approve", desk("lead"))).toBe("ok")
   })
 
   it("approves by itself only where the rules say so, and expires only what is due", () => {
-    const sent: Quote = { ...draft, state: "submitted", expiresAt: NOW + 1 }
+    const sent: Quote = { ...DRAFT, state: "submitted", expiresAt: NOW + 1 }
     expect(code(sent, "auto_approve", system)).toBe("not_permitted")
     expect(code(sent, "auto_approve", system, { approvesItself: true })).toBe("ok")
     expect(code(sent, "expire", system)).toBe("not_due")
@@ -162,7 +165,7 @@ describe("decide", () => {
   })
 
   it("submits and approves nothing that is empty", () => {
-    const empty = { ...draft, ties: 0, cartHash: null }
+    const empty = { ...DRAFT, ties: 0, cartHash: null }
     expect(code(empty, "submit", couple)).toBe("empty")
     expect(code({ ...empty, state: "in_review" }, "approve", desk("lead"))).toBe("empty")
   })

@@ -26,7 +26,7 @@ export function decide(quote: Quote, request: QuoteRequest, now: number): Decisi
       message: `It is not for you to ${EVENT_WORDS[event].verb} a quote.`,
     })
   }
-  if (isDone(event, quote.state)) return { ok: true, steps: [], effects: [] }
+  if (isDone(event, quote.state, actor.kind)) return { ok: true, steps: [], effects: [] }
 
   const route = routeOf(event, quote.state)
   if (!route || !possibleEvents(quote.state, actor).includes(event)) {

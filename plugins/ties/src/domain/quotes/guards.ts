@@ -63,6 +63,14 @@ export const GUARDS: Record<GuardName, Guard> = {
       : { code: "content_changed", message: "What was accepted is not what was approved." }
   },
 
+  has_no_order: ({ orderId }) =>
+    orderId === null
+      ? null
+      : {
+          code: "illegal_transition",
+          message: "It was ordered, and the order cancelled: what is wanted after all is a new wedding.",
+        },
+
   is_due: ({ expiresAt }, _request, now) =>
     expiresAt !== null && now >= expiresAt ? null : { code: "not_due", message: "Its time is not over yet." },
 }

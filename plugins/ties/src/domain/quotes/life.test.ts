@@ -3,31 +3,14 @@ import { DESK_ROLES } from "../desk/roles"
 import { groupBy } from "../group-by"
 import { apply } from "./apply"
 import { decide } from "./decide"
+import { DRAFT } from "./draft.fixture"
 import { possibleEvents } from "./possible"
 import type { Actor, Decision, Quote, QuoteRequest } from "./quote"
 import { limitOf } from "./special-price"
-import { EXPIRING_STATES, isBinding, isPaid, QUOTE_STATES } from "./states"
+import { EXPIRING_STATES, isBinding, isPaid, PAID_STATES, QUOTE_STATES } from "./states"
 import { QUOTE_EVENTS, TRANSITIONS } from "./transitions"
 
 const NOW = 1_000_000
-
-const draft: Quote = {
-  state: "draft",
-  seq: 0,
-  version: 1,
-  contentHash: "h1",
-  cartHash: "h1",
-  ties: 3,
-  specialPercent: 0,
-  approvedHash: null,
-  approvedAt: null,
-  acceptedHash: null,
-  acceptedAt: null,
-  expiresAt: null,
-  slaDueAt: null,
-  answeredAt: null,
-  orderId: null,
-}
 
 const ACTORS: Actor[] = [
   { kind: "couple" },
@@ -73,13 +56,19 @@ interface Moment {
 
 /** What becomes of a quote on which all of these are tried, one after another. */
 function live(commands: readonly (typeof command extends fc.Arbitrary<infer C> ? C : never)[]): Moment[] {
-  let quote = draft
+  let quote = DRAFT
   let now = NOW
   return commands.map(({ wait, cart, behind, reason, approvesItself, ...choice }) => {
     now += wait
     const before: Quote = isBinding(quote.state) ? quote : { ...quote, contentHash: cart, cartHash: cart }
     const attempt = attemptOf(choice, before)
-    const request = { ...attempt, reason, approvesItself, version: before.version - behind }
+    const request = {
+      ...attempt,
+      reason,
+      approvesItself,
+      orderId: "order_1",
+      version: before.version - behind,
+    }
     const decision = decide(before, request, now)
     quote = decision.ok
       ? apply(before, decision, { newHash: cart, slaDueAt: now + 10, expiresAt: now + 25 })
@@ -134,6 +123,15 @@ describe("a quote, whatever is tried on it", () => {
     })
   })
 
+  it("is given up for good once its order is cancelled, and is paid once", () => {
+    always(({ before, after }) => {
+      if (before.orderId === null) return
+      expect(after.orderId).toBe(before.orderId)
+      expect([...PAID_STATES, "cancelled"]).toContain(after.state)
+      expect(before.state === "cancelled" ? after.state : "cancelled").toBe("cancelled")
+    })
+  })
+
   it("expires exactly where it waits for somebody", () => {
     always(({ after }) => {
       expect(after.expiresAt !== null).toBe(EXPIRING_STATES.includes(after.state))
@@ -160,7 +158,7 @@ describe("a quote, whatever is tried on it", () => {
     fc.assert(
       fc.property(quotes, fc.constantFrom(...ATTEMPTS), (some, { actor, event }) => {
         const request = { event, actor, reason: "because", version: 1, approvesItself: true }
-        const decision = decide({ ...draft, ...some }, request, NOW)
+        const decision = decide({ ...DRAFT, ...some }, request, NOW)
         const possible = possibleEvents(some.state, actor)
         const happened = decision.ok && decision.steps.length > 0
         const outright = !decision.ok && ["not_permitted", "illegal_transition"].includes(decision.code)

@@ -1,24 +1,15 @@
+import { DRAFT } from "./draft.fixture"
 import { whyNotPayable } from "./payable"
 import type { Quote } from "./quote"
 import { limitOf, whyNotGiven } from "./special-price"
 
 const NOW = 1000
 const quote: Quote = {
+  ...DRAFT,
   state: "approved",
-  seq: 3,
-  version: 2,
-  contentHash: "h",
-  cartHash: "h",
-  ties: 3,
-  specialPercent: 0,
-  approvedHash: "h",
-  approvedAt: 1,
-  acceptedHash: "h",
-  acceptedAt: 2,
+  approvedHash: "h1",
+  acceptedHash: "h1",
   expiresAt: NOW + 1,
-  slaDueAt: null,
-  answeredAt: null,
-  orderId: null,
 }
 
 describe("whyNotPayable", () => {

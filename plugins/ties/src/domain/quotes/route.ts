@@ -1,5 +1,5 @@
 import { PAID_STATES, type QuoteState } from "./states"
-import { TRANSITIONS, type QuoteEvent, type TransitionRow } from "./transitions"
+import { TRANSITIONS, type ActorKind, type QuoteEvent, type TransitionRow } from "./transitions"
 
 /** A row as it acts on a state: where it leads to. */
 export interface Leg {
@@ -31,14 +31,17 @@ export function routeOf(
   return null
 }
 
-/** Whether an event that may come twice has led here, or to what follows, already. */
-export function isDone(event: QuoteEvent, state: QuoteState): boolean {
+/** Whether an event of such an actor that may come twice has led here, or on the way of an order past it, already. */
+export function isDone(event: QuoteEvent, state: QuoteState, kind: ActorKind): boolean {
   return TRANSITIONS.some(
-    ({ event: name, idempotent, to }) =>
+    ({ event: name, who, idempotent, to }) =>
       name === event &&
       idempotent === true &&
       to !== null &&
-      PAID_STATES.includes(state) &&
-      PAID_STATES.indexOf(state) >= PAID_STATES.indexOf(to),
+      who.includes(kind) &&
+      (state === to || isPast(to, state)),
   )
 }
+
+const isPast = (reached: QuoteState, state: QuoteState): boolean =>
+  PAID_STATES.includes(reached) && PAID_STATES.indexOf(state) >= PAID_STATES.indexOf(reached)

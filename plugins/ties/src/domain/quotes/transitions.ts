@@ -35,6 +35,7 @@ export type GuardName =
   | "is_not_accepted_yet"
   | "is_accepted"
   | "is_due"
+  | "has_no_order"
 
 /** What a transition does to the quote besides its state; `effects.ts` says how. */
 export type EffectName =
@@ -184,11 +185,22 @@ export const TRANSITIONS: readonly TransitionRow[] = [
     effects: ["clear_sla", "clear_approval", "clear_expiry"],
   },
   {
+    // Its order was cancelled in Medusa, which lets none be that is on its way.
+    event: "cancel",
+    who: ["system"],
+    from: ["paid", "in_production"],
+    to: "cancelled",
+    effects: ["clear_sla", "clear_approval", "clear_expiry"],
+    idempotent: true,
+  },
+  {
     event: "reopen",
     who: ["desk"],
     from: CLOSED_STATES,
     to: "in_review",
     reason: ["desk"],
+    // A cart becomes an order once.
+    guards: ["has_no_order"],
     effects: ["renew_expiry"],
   },
   {

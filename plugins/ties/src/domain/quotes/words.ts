@@ -93,7 +93,7 @@ export const EVENT_WORDS: Record<QuoteEvent, EventWords> = {
     title: "Cancel",
     verb: "cancel",
     done: "cancelled",
-    meaning: "It is given up.",
+    meaning: "It is given up; of what was ordered, the order was.",
   },
   reopen: {
     title: "Reopen",

@@ -1,4 +1,4 @@
-import { eventOfProgress, fulfilmentStatus, paymentStatus } from "./order-standing"
+import { eventOfOrder, fulfilmentStatus, paymentStatus } from "./order-standing"
 
 const of = (fulfilled: number, shipped: number, delivered: number) => ({
   quantity: 4,
@@ -18,7 +18,15 @@ describe("how an order stands", () => {
     [of(4, 4, 4), "delivered", "deliver"],
     [{ quantity: 0, fulfilled: 0, shipped: 0, delivered: 0 }, "not_fulfilled", null],
   ] as const)("%j is %s, and means %s", (progress, status, event) => {
-    expect([fulfilmentStatus(progress), eventOfProgress(progress)]).toEqual([status, event])
+    expect([fulfilmentStatus(progress), eventOfOrder({ cancelled: false, progress })]).toEqual([
+      status,
+      event,
+    ])
+  })
+
+  it("is given up once it is cancelled, whatever was packed of it", () => {
+    expect(eventOfOrder({ cancelled: true, progress: of(0, 0, 0) })).toBe("cancel")
+    expect(eventOfOrder({ cancelled: true, progress: of(4, 0, 0) })).toBe("cancel")
   })
 
   it.each([

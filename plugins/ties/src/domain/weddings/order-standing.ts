@@ -24,8 +24,21 @@ export function fulfilmentStatus({ quantity, fulfilled, shipped, delivered }: Pr
   return "not_fulfilled"
 }
 
-/** What of a wedding's quote an order's progress means; null before anything is packed. It is shipped when all of it is. */
-export function eventOfProgress(progress: Progress): "start_production" | "ship" | "deliver" | null {
+/** An order as far as the quote that it was follows it. */
+export interface Followed {
+  cancelled: boolean
+  progress: Progress
+}
+
+/**
+ * What of a wedding's quote the standing of its order means; null before anything is packed. It is shipped when all of it
+ * is.
+ */
+export function eventOfOrder({
+  cancelled,
+  progress,
+}: Followed): "start_production" | "ship" | "deliver" | "cancel" | null {
+  if (cancelled) return "cancel"
   const { quantity, fulfilled, shipped, delivered } = progress
   if (quantity > 0 && delivered >= quantity) return "deliver"
   if (quantity > 0 && shipped >= quantity) return "ship"

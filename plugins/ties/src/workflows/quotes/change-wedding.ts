@@ -18,6 +18,7 @@ import { changeWeddingWorkflow } from "./change-workflow"
 import { channelOfCart } from "./channel"
 import { requireDetails } from "./check-details"
 import { linkExpiry } from "./clock"
+import { pastCustomerRace } from "./customer-race"
 import { WEDDING_CHANGED } from "./events"
 import { identified, partyOf } from "./party"
 import { regionFor } from "./region-for"
@@ -71,11 +72,13 @@ export async function changeWedding(scope: MedusaContainer, asked: ChangeRequest
     members,
     ties: members && isOtherParty(known, members) ? await tiesOf(scope, quoted, details, members) : null,
     percent: percent ?? null,
+    couple:
+      details.email === wedding.email ? null : { email: details.email, customerId: wedding.customer_id },
     theme: details.theme,
     date: details.date,
     linkExpiresAt: linkExpiresAt?.toISOString() ?? null,
   }
-  await changeWeddingWorkflow(scope).run({ input })
+  await pastCustomerRace(() => changeWeddingWorkflow(scope).run({ input }))
   await tellMovedSince(scope, quoted)
 }
 
@@ -97,11 +100,15 @@ async function requirePossible(
   }
 }
 
-/** A price may depend on the season and on the theme; on nothing else that is said of a wedding. Paid is paid. */
+/**
+ * A price may depend on the season and on the theme; on nothing else that is said of a wedding. Whom the cart is for is
+ * told by its e-mail address. Paid is paid.
+ */
 function touchesCart({ details, members, percent }: ChangeRequest, { wedding, quote }: Quoted): boolean {
   if (members || percent !== undefined) return true
   if (!details || !isOpen(quote.state)) return false
-  return details.date !== wedding.date || details.theme !== wedding.theme
+  const { date, theme, email } = wedding
+  return details.date !== date || details.theme !== theme || details.email !== email
 }
 
 async function keepDetails(

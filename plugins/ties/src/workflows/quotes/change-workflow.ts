@@ -3,6 +3,7 @@ import { createWorkflow, transform, when, WorkflowResponse } from "@medusajs/fra
 import {
   acquireLockStep,
   emitEventStep,
+  findOrCreateCustomerStep,
   releaseLockStep,
   updateCartPromotionsWorkflow,
 } from "@medusajs/medusa/core-flows"
@@ -12,17 +13,31 @@ import { CART_LOCK } from "./settle"
 import { beginChangeStep, type ChangeInput } from "./steps/begin-change"
 import { describePartyStep } from "./steps/describe-party"
 import { finishChangeStep } from "./steps/finish-change"
+import { followCoupleStep } from "./steps/follow-couple"
 import { pinPricesStep } from "./steps/pin-prices"
 import { endSpecialStep, makeSpecialStep } from "./steps/special-promotion"
 
 /**
- * Changes a wedding and its cart together: the party, what decides its price, or a special price. What is about to be done
+ * Changes a wedding and its cart together: the party, what decides its price, whom it is for, or a special price. What is about to be done
  * is written down first, and what the cart holds at the end is what the quote takes over; a step that fails undoes all, and
  * of a process that died whoever comes next does.
  */
 export const changeWeddingWorkflow = createWorkflow("ties-change-wedding", (input: ChangeInput) => {
+  // First of all, since of two who make one customer at once the second fails here, and has nothing to undo.
+  const found = when("ties-finds-customer", input, ({ couple }) => couple !== null).then(() => {
+    const asked = transform(input, ({ couple }) => ({ customerId: couple?.customerId, email: couple?.email }))
+    return findOrCreateCustomerStep(asked)
+  })
   acquireLockStep({ key: input.cartId, ...CART_LOCK })
   const begun = beginChangeStep(input)
+  when("ties-other-couple", input, ({ couple }) => couple !== null).then(() => {
+    const followed = transform({ input, found }, ({ input: { cartId, couple }, found }) => ({
+      cartId,
+      email: couple?.email ?? "",
+      customerId: found?.customer?.id ?? null,
+    }))
+    followCoupleStep(followed)
+  })
   when("ties-other-ties", input, ({ ties }) => ties !== null).then(() => {
     const party = transform({ input, begun }, ({ input: { ties, theme, date, cartId }, begun }) => ({
       cartId,
@@ -53,10 +68,11 @@ export const changeWeddingWorkflow = createWorkflow("ties-change-wedding", (inpu
       force_refresh_payment_collection: true,
     },
   })
-  const finished = transform({ input, begun, promotion }, ({ input, begun, promotion }) => ({
+  const finished = transform({ input, begun, promotion, found }, ({ input, begun, promotion, found }) => ({
     input,
     begun,
     promotionId: promotion?.id ?? null,
+    customerId: found?.customer?.id ?? null,
   }))
   finishChangeStep(finished)
   when("ties-ends-special-price", begun, ({ outgoingPromotionId }) => outgoingPromotionId !== null).then(

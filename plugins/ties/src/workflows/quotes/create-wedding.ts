@@ -14,6 +14,7 @@ import { putPartyWorkflow } from "../bundles/put-party"
 import { resolveParty } from "../bundles/resolve-party"
 import { requireDetails } from "./check-details"
 import { linkExpiry } from "./clock"
+import { pastCustomerRace } from "./customer-race"
 import { WEDDING_CREATED } from "./events"
 import { identified, partyOf } from "./party"
 import { regionFor } from "./region-for"
@@ -114,23 +115,22 @@ async function make(
   const members = identified(wanted.members, new Set())
   const party = await resolveParty(scope, { regionId: asked, salesChannelIds }, partyOf(details, members))
   const { region_id: regionId } = party.view.catalogue
-  const { result } = await createWeddingWorkflow(scope).run({
-    input: {
-      ...keys,
-      details,
-      members,
-      submit,
-      regionId,
-      ties: party.members.map(wornTie),
-      cart: {
-        region_id: regionId,
-        email: details.email,
-        ...(salesChannelIds[0] ? { sales_channel_id: salesChannelIds[0] } : {}),
-        ...(details.country_code ? { shipping_address: { country_code: details.country_code } } : {}),
-        ...(customerId ? { customer_id: customerId } : {}),
-      },
+  const input: Input = {
+    ...keys,
+    details,
+    members,
+    submit,
+    regionId,
+    ties: party.members.map(wornTie),
+    cart: {
+      region_id: regionId,
+      email: details.email,
+      ...(salesChannelIds[0] ? { sales_channel_id: salesChannelIds[0] } : {}),
+      ...(details.country_code ? { shipping_address: { country_code: details.country_code } } : {}),
+      ...(customerId ? { customer_id: customerId } : {}),
     },
-  })
+  }
+  const { result } = await pastCustomerRace(() => createWeddingWorkflow(scope).run({ input }))
   const quoted = await scope.resolve<WeddingsService>(WEDDINGS_MODULE).requireWedding(result.id)
   await tellMovedSince(scope, { ...quoted, quote: { ...quoted.quote, seq: 0 } })
   return result

@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { select } from "../../database/select"
-import { eventOfProgress } from "../../domain/weddings/order-standing"
+import { eventOfOrder } from "../../domain/weddings/order-standing"
 import { WEDDINGS_MODULE } from "../../modules/weddings"
 import type { WeddingsService } from "../../modules/weddings/service"
 import { SYSTEM } from "../../modules/weddings/store/audit"
@@ -8,6 +8,9 @@ import { causeEvent } from "./cause-event"
 import { readOrders } from "./read/order"
 
 const ORDER = "select order_id from order_fulfillment where fulfillment_id = ? and deleted_at is null limit 1"
+
+/** Told to the couple as well. */
+const ORDER_CANCELLED = "Its order was cancelled."
 
 /** The order that a fulfilment is of; null for one of none. */
 export async function orderOfFulfilment(scope: MedusaContainer, id: string): Promise<string | null> {
@@ -20,7 +23,8 @@ export async function followOrder(scope: MedusaContainer, orderId: string): Prom
   const weddingId = await scope.resolve<WeddingsService>(WEDDINGS_MODULE).findByOrder(orderId)
   if (weddingId === null) return
   const standing = (await readOrders(scope, [orderId])).get(orderId)
-  const event = standing && eventOfProgress(standing.progress)
+  const event = standing && eventOfOrder(standing)
   if (!event) return
-  await causeEvent(scope, { weddingId, by: SYSTEM, request: { event, actor: { kind: "system" } } })
+  const reason = event === "cancel" ? ORDER_CANCELLED : null
+  await causeEvent(scope, { weddingId, by: SYSTEM, request: { event, actor: { kind: "system" }, reason } })
 }

@@ -31,7 +31,8 @@ export async function cartOfOrder(scope: MedusaContainer, orderId: string): Prom
  * @returns whether there is an order
  */
 export async function payIfOrdered(scope: MedusaContainer, { wedding, quote }: Quoted): Promise<boolean> {
-  if (isPaid(quote.state)) return true
+  // One whose order was cancelled afterwards was paid, too.
+  if (isPaid(quote.state) || wedding.order_id !== null) return true
   const orderId = await orderOfCart(scope, wedding.cart_id)
   if (orderId === null) return false
   const request = { event: "pay", actor: { kind: "system" }, orderId } as const

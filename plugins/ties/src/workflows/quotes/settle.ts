@@ -44,13 +44,14 @@ export async function restoreCart(
   const weddings: WeddingsService = scope.resolve(WEDDINGS_MODULE)
   const bundles: BundlesService = scope.resolve(BUNDLES_MODULE)
   const carts = scope.resolve(Modules.CART)
-  const { bundle, lines, special_code } = change.before
+  const { bundle, lines, special_code, contact } = change.before
   await weddings.priceAsBefore(id, change)
   const kept = lines.flatMap(({ line_item_id }) => (line_item_id ? [line_item_id] : []))
   const present = await carts.listLineItems({ cart_id }, { select: ["id"], take: null })
   const strange = present.filter((item) => !kept.includes(item.id)).map((item) => item.id)
   if (strange.length > 0) await carts.softDeleteLineItems(strange)
   await carts.restoreLineItems(kept)
+  if (contact) await carts.updateCarts(cart_id, contact)
   const written = await bundles.listBundleLines({ bundle_id: bundle.id }, { select: ["id"], take: null })
   await bundles.deleteBundleLines(written.map((line) => line.id))
   await bundles.updateBundles(bundle)

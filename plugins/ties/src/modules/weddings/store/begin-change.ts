@@ -15,6 +15,8 @@ export interface CartBefore {
   /** Rows of `tie_bundle_line`, each with the line item that it is bound to. */
   lines: (Record<string, unknown> & { line_item_id: string | null })[]
   special_code: string | null
+  /** Whose cart it was; absent where that stays. */
+  contact?: { email: string | null; customer_id: string | null }
 }
 
 /** A change that is being carried out in a wedding's cart: `wed_wedding.pending`. */

@@ -31,6 +31,7 @@ export async function findDue(knex: Knex, now: Date): Promise<Due> {
     .pluck("w.id")
   const ordered = await weddings()
     .whereNotIn("q.state", PAID_STATES)
+    .whereNull("w.order_id")
     .whereExists(
       knex("order_cart as o")
         .whereRaw("o.cart_id = w.cart_id and o.deleted_at is null")

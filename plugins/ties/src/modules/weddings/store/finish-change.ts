@@ -17,6 +17,8 @@ export interface FinishedChange {
   changeId: string
   details?: WeddingDetails
   members?: readonly WeddingMember[]
+  /** Where the couple has another e-mail address: the customer that this makes of it. */
+  customerId?: string | null
   /** What the cart holds now, and the event by which the quote takes it over. */
   revision: { offered: Hashed & { at: Date }; act: Act; clock: Clock }
   /** Where the day of the wedding moves. */
@@ -87,16 +89,21 @@ export async function keepDetails(
   await keep(knex, { quoted, members: [] }, change)
 }
 
-type Kept = Pick<FinishedChange, "weddingId" | "by" | "details" | "members" | "linkExpiresAt">
+type Kept = Pick<FinishedChange, "weddingId" | "by" | "details" | "members" | "customerId" | "linkExpiresAt">
 
 async function keep(
   knex: Knex,
   { quoted: { wedding }, members: known }: BeforeChange,
-  { weddingId, by, details, members, linkExpiresAt }: Kept,
+  { weddingId, by, details, members, customerId, linkExpiresAt }: Kept,
 ): Promise<void> {
   await knex("wed_wedding")
     .where({ id: weddingId })
-    .update({ ...details, revision: wedding.revision + 1, updated_at: new Date() })
+    .update({
+      ...details,
+      ...(customerId === undefined ? {} : { customer_id: customerId }),
+      revision: wedding.revision + 1,
+      updated_at: new Date(),
+    })
   if (linkExpiresAt) await moveLinks(knex, weddingId, linkExpiresAt)
   const party = members && changedMembers(known, members)
   await writeAudit(knex, {

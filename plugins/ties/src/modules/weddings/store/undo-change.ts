@@ -18,7 +18,7 @@ export async function undoChange(knex: Knex, { quoted, members }: BeforeChange):
   await saveMembers(knex, wedding.id, members)
   await knex("wed_wedding")
     .where({ id: wedding.id })
-    .update({ ...detailsOf(wedding), revision: now.wedding.revision + 1 })
+    .update({ ...detailsOf(wedding), customer_id: wedding.customer_id, revision: now.wedding.revision + 1 })
   if (now.quote.version > quote.version) await restoreContent(knex, quoted, now)
   await writeAudit(knex, {
     weddingId: wedding.id,

@@ -6,6 +6,7 @@ import { fulfilmentStatus, paymentStatus } from "../../../domain/weddings/order-
 type Row = {
   id: string
   display_id: number
+  cancelled: boolean
   payments: { status: string; amount: number; captured: number; refunded: number }[]
   quantity: string | null
   fulfilled: string | null
@@ -14,7 +15,7 @@ type Row = {
 }
 
 const ORDER = `
-  select o.id, o.display_id,
+  select o.id, o.display_id, o.canceled_at is not null as cancelled,
     (select coalesce(jsonb_agg(jsonb_build_object('status', c.status, 'amount', c.amount,
         'captured', coalesce(c.captured_amount, 0), 'refunded', coalesce(c.refunded_amount, 0))), '[]')
       from order_payment_collection l join payment_collection c on c.id = l.payment_collection_id
@@ -29,6 +30,7 @@ const ORDER = `
 /** An order with how far its ties are on their way. */
 export interface OrderStanding {
   summary: NonNullable<DeskWedding["order"]>
+  cancelled: boolean
   /** Ties. */
   progress: { quantity: number; fulfilled: number; shipped: number; delivered: number }
 }
@@ -41,7 +43,7 @@ export async function readOrders(
   if (ids.length === 0) return new Map()
   const rows = await select<Row>(scope, ORDER, [[...ids]])
   return new Map(
-    rows.map(({ id, display_id, payments, ...sums }) => {
+    rows.map(({ id, display_id, cancelled, payments, ...sums }) => {
       const progress = {
         quantity: Number(sums.quantity ?? 0),
         fulfilled: Number(sums.fulfilled ?? 0),
@@ -54,7 +56,7 @@ export async function readOrders(
         payment_status: paymentStatus(payments),
         fulfillment_status: fulfilmentStatus(progress),
       }
-      return [id, { summary, progress }]
+      return [id, { summary, cancelled, progress }]
     }),
   )
 }

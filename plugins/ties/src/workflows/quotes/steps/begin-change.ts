@@ -1,4 +1,6 @@
 import { randomUUID } from "node:crypto"
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import type { QuoteContent, WeddingDetails } from "../../../contract"
 import type { QuoteRequest } from "../../../domain/quotes/quote"
@@ -7,7 +9,7 @@ import type { BundlesService } from "../../../modules/bundles/service"
 import { WEDDINGS_MODULE } from "../../../modules/weddings"
 import type { WeddingsService } from "../../../modules/weddings/service"
 import type { Doer } from "../../../modules/weddings/store/audit"
-import type { WeddingChange } from "../../../modules/weddings/store/begin-change"
+import type { CartBefore, WeddingChange } from "../../../modules/weddings/store/begin-change"
 import type { WeddingMember } from "../../../modules/weddings/store/members"
 import type { WornTie } from "../../bundles/new-line"
 import { payIfOrdered } from "../paid"
@@ -28,6 +30,8 @@ export interface ChangeInput {
   ties: WornTie[] | null
   /** Of the special price; null where it stays. */
   percent: number | null
+  /** Where the couple has another e-mail address: that, and the customer that it was until now. Null where it stays. */
+  couple: { email: string; customerId: string | null } | null
   /** As the wedding is to be. */
   theme: string | null
   date: string
@@ -78,6 +82,7 @@ export const beginChangeStep = createStep(
         bundle: { id: bundle.id, theme: bundle.theme, wedding_date: bundle.wedding_date },
         lines: bundle.lines.map((line) => ({ ...plain(line), bundle_id: bundle.id })),
         special_code: quote.special_code,
+        ...(input.couple ? { contact: await contactOf(container, cartId) } : {}),
       },
     }
     await weddings.beginChange({
@@ -101,6 +106,12 @@ export const beginChangeStep = createStep(
     await container.resolve<WeddingsService>(WEDDINGS_MODULE).dropChange(undo.weddingId, undo.change)
   },
 )
+
+async function contactOf(container: MedusaContainer, cartId: string): Promise<CartBefore["contact"]> {
+  const fields = { select: ["id", "email", "customer_id"] } as const
+  const cart = await container.resolve(Modules.CART).retrieveCart(cartId, fields as never)
+  return { email: cart.email ?? null, customer_id: cart.customer_id ?? null }
+}
 
 const wantedOf = ({ key, variantId, quantity }: WornTie) => ({
   member_id: key,

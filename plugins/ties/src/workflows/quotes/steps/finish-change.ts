@@ -10,12 +10,14 @@ interface Finished {
   begun: BegunChange
   /** Of the promotion of a new special price. */
   promotionId: string | null
+  /** Of the couple's new e-mail address, where it has one. */
+  customerId: string | null
 }
 
 /** Keeps a change whose cart is as it is to be: what it holds and costs is a new version, where it differs. */
 export const finishChangeStep = createStep(
   "ties-finish-wedding-change",
-  async ({ input, begun, promotionId }: Finished, { container }) => {
+  async ({ input, begun, promotionId, customerId }: Finished, { container }) => {
     const weddings: WeddingsService = container.resolve(WEDDINGS_MODULE)
     const { weddingId, cartId, by, request, details, members, percent, linkExpiresAt } = input
     const { quote } = await weddings.requireWedding(weddingId)
@@ -34,6 +36,7 @@ export const finishChangeStep = createStep(
       changeId: begun.change.id,
       ...(details ? { details } : {}),
       ...(members ? { members } : {}),
+      ...(input.couple ? { customerId } : {}),
       ...(linkExpiresAt ? { linkExpiresAt: new Date(linkExpiresAt) } : {}),
       revision: {
         offered: { content: offered.content, hash: offered.hash, at: new Date(begun.change.priced_at) },
