@@ -1,5 +1,7 @@
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { tiesGround } from "./harness/ties-ground"
+import { codes } from "./quotes/codes"
+import { couple } from "./quotes/couple"
 import { creation } from "./quotes/creation"
 import { changes } from "./quotes/changes"
 import { crowd } from "./quotes/crowd"
@@ -25,7 +27,9 @@ medusaIntegrationTestRunner({
     freeze(world)
     doors(world)
     changes(world)
+    couple(world)
     special(world)
+    codes(world)
     time(world)
     links(world)
     crowd(world)

@@ -134,6 +134,7 @@ POST   /store/ties/weddings/link/cancel                 404        404       404
 POST   /store/ties/weddings/link/checkout               404        404       404     404      404      404      ok       ok
 POST   /store/ties/weddings/link/details                404        404       404     404      404      404      ok       ok
 PUT    /store/ties/weddings/link/party                  404        404       404     404      404      404      ok       ok
+PUT    /store/ties/weddings/link/codes                  404        404       404     404      404      404      ok       ok
 POST   /store/ties/weddings/link/tasks/:id/done         404        404       404     404      404      404      404      ok
 `
 

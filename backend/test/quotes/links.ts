@@ -21,6 +21,7 @@ export function links(world: QuoteWorld): void {
         ["POST", "/cancel"],
         ["POST", "/details"],
         ["PUT", "/party"],
+        ["PUT", "/codes"],
         ["POST", "/checkout"],
       ]
       const answers = new Set<string>()

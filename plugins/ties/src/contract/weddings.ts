@@ -1,5 +1,5 @@
 import { z } from "@medusajs/framework/zod"
-import { bundleWarningSchema, payerSchema } from "./bundles"
+import { bundleWarningSchema, codeNoticeSchema, payerSchema } from "./bundles"
 import { hexSchema, slugSchema } from "./catalogue"
 
 const UNPRINTABLE = /\p{Cc}/u
@@ -181,6 +181,19 @@ export const coupleEventSchema = z
   .strict()
 export type CoupleEvent = z.infer<typeof coupleEventSchema>
 
+/**
+ * `PUT /store/ties/weddings/link/codes`: all promotion codes and credits of a quote that is a draft still, in the place of
+ * those before; none takes them away. Once it is sent in it is priced, and takes none: 409.
+ */
+export const enterCodesSchema = z
+  .object({
+    /** That the couple saw. */
+    version: z.number().int().min(1),
+    codes: z.array(text(100)).max(5, "must be five codes at most"),
+  })
+  .strict()
+export type EnterCodes = z.infer<typeof enterCodesSchema>
+
 /** Amounts in major units of `currency_code`, with tax where the region's prices hold it; shipping is never in it. */
 export const quoteContentSchema = z.object({
   currency_code: z.string(),
@@ -209,6 +222,8 @@ export const quoteContentSchema = z.object({
   /** Percent that staff took off on top. */
   special_percent: z.number(),
   total: z.number(),
+  /** Promotion codes that the couple has entered; absent where it has none. */
+  codes: z.array(z.string()).optional(),
 })
 export type QuoteContent = z.infer<typeof quoteContentSchema>
 
@@ -230,6 +245,7 @@ export const quoteDifferenceSchema = z.object({
         "region",
         "currency",
         "tax_inclusive",
+        "codes",
         "special_percent",
         "subtotal",
         "discount",
@@ -316,6 +332,13 @@ export const coupleWeddingSchema = z.object({
 export type CoupleWedding = z.infer<typeof coupleWeddingSchema>
 export const coupleWeddingAnswerSchema = z.object({ wedding: coupleWeddingSchema })
 export type CoupleWeddingAnswer = z.infer<typeof coupleWeddingAnswerSchema>
+
+/** Answer of `PUT /store/ties/weddings/link/codes`: which code acts, and which would if the wedding price were not better. */
+export const enteredCodesSchema = z.object({
+  wedding: coupleWeddingSchema,
+  codes: z.array(codeNoticeSchema),
+})
+export type EnteredCodes = z.infer<typeof enteredCodesSchema>
 
 /**
  * `POST /store/ties/weddings` (201). The token is kept nowhere: it opens the wedding. Asked again under the same

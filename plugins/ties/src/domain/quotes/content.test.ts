@@ -29,6 +29,7 @@ const content: fc.Arbitrary<QuoteContent> = fc.record({
   discount: amount,
   special_percent: fc.constantFrom(0, 5),
   total: amount,
+  codes: fc.constantFrom<string[][]>([], ["TEN"], ["TEN", "S"], ["S", "TEN"]),
 })
 
 /** A content and what became of it: nothing, one field of the whole, one field of one line, or all of it. */
@@ -53,8 +54,9 @@ const pair = fc
 const nth = (keys: string[], at: number): string => keys[at % keys.length] ?? ""
 
 /** What a reader would hold against another, written down independently of `canonical`. */
-const meaningOf = ({ ties: _ties, lines, ...whole }: QuoteContent) => ({
+const meaningOf = ({ ties: _ties, lines, codes = [], ...whole }: QuoteContent) => ({
   ...whole,
+  codes: [...codes].sort(),
   currency_code: whole.currency_code.toLowerCase(),
   lines: Object.fromEntries(
     lines.map(({ member_id, name: _name, role: _role, rule: _rule, ...rest }) => [member_id, rest]),

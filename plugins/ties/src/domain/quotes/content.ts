@@ -38,6 +38,8 @@ export interface QuoteContent {
   /** Off the whole, given by staff: 0 to 100. */
   special_percent: number
   total: number
+  /** Promotion codes that the couple has entered, in any order; absent where it has none. */
+  codes?: readonly string[]
 }
 
 /** A shift of the point between two 4th decimals, so that it lies where no price does. */
@@ -85,7 +87,9 @@ const lineKey = (line: QuoteLine) => ({
  * are the same quote if their texts are equal. Its SHA-256 is what an approval and an acceptance are bound to.
  */
 export function canonical(content: QuoteContent): string {
+  const { codes = [] } = content
   return JSON.stringify({
+    ...(codes.length > 0 ? { codes: [...codes].sort(byText) } : {}),
     currency_code: content.currency_code.toLowerCase(),
     discount: amountKey(content.discount),
     lines: sortedLines(content.lines).map(lineKey),

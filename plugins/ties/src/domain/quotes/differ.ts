@@ -1,4 +1,4 @@
-import { amountKey, sortedLines, type QuoteContent, type QuoteLine } from "./content"
+import { amountKey, byText, sortedLines, type QuoteContent, type QuoteLine } from "./content"
 
 /** Of a member's line, then of the whole. `variant`: the same colour and style, sold as another variant. */
 export type LineChangeKind =
@@ -13,7 +13,7 @@ export type LineChangeKind =
   | "discount"
   | "total"
 export type WholeChangeKind =
-  "region" | "currency" | "tax_inclusive" | "special_percent" | "subtotal" | "discount" | "total"
+  "region" | "currency" | "tax_inclusive" | "codes" | "special_percent" | "subtotal" | "discount" | "total"
 
 type Value = string | number | null
 
@@ -90,6 +90,9 @@ function lineChanges(was: QuoteLine, is: QuoteLine): QuoteChange[] {
   return changes
 }
 
+const codeWords = ({ codes = [] }: QuoteContent): string | null =>
+  codes.length > 0 ? [...codes].sort(byText).join(", ") : null
+
 function wholeChanges(was: QuoteContent, is: QuoteContent): QuoteChange[] {
   const changes: QuoteChange[] = []
   const note = (kind: WholeChangeKind, before: Value, after: Value) => {
@@ -98,6 +101,7 @@ function wholeChanges(was: QuoteContent, is: QuoteContent): QuoteChange[] {
   note("region", was.region_id, is.region_id)
   note("currency", was.currency_code.toLowerCase(), is.currency_code.toLowerCase())
   note("tax_inclusive", String(was.tax_inclusive), String(is.tax_inclusive))
+  note("codes", codeWords(was), codeWords(is))
   for (const kind of ["special_percent", "subtotal", "discount", "total"] as const) {
     if (amountKey(was[kind]) !== amountKey(is[kind])) note(kind, was[kind], is[kind])
   }

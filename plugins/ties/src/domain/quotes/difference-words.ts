@@ -69,6 +69,8 @@ function sentenceOf(change: QuoteChange, before: QuoteContent, after: QuoteConte
       return `Before discounts: ${amounts}.`
     case "special_percent":
       return `Special price: ${percentWords(change.after)}, before ${percentWords(change.before)}.`
+    case "codes":
+      return `Promotion codes: ${change.after ?? "none"}, before ${change.before ?? "none"}.`
     case "currency":
       return `Priced in ${String(change.after).toUpperCase()} instead of ${String(change.before).toUpperCase()}.`
     case "region":

@@ -44,11 +44,18 @@ describe("a wedding's cart", () => {
     ["does not give its special price up", ["S"], "remove", false],
     ["gives up another", ["AUTO"], "remove", true],
   ] as const)("%s", (_what, asked, action, allowed) => {
-    expect(codesStay(asked, action, ["AUTO", "S"], "S")).toBe(allowed)
+    expect(codesStay(asked, action, ["AUTO", "S"], ["S"])).toBe(allowed)
   })
 
-  it("without a special price takes no code at all", () => {
-    expect(codesStay(["TEN"], "replace", [], null)).toBe(false)
-    expect(codesStay([], "replace", ["AUTO"], null)).toBe(true)
+  it("without a code takes none at all", () => {
+    expect(codesStay(["TEN"], "replace", [], [])).toBe(false)
+    expect(codesStay([], "replace", ["AUTO"], [])).toBe(true)
+  })
+
+  it("keeps each of several codes", () => {
+    const kept = ["TEN", "S"]
+    expect(codesStay(["S", "TEN"], "replace", kept, kept)).toBe(true)
+    expect(codesStay(["S"], "replace", kept, kept)).toBe(false)
+    expect(codesStay(["TEN"], "remove", kept, kept)).toBe(false)
   })
 })

@@ -33,18 +33,19 @@ export function holds(found: readonly FoundLine[], wanted: readonly WantedLine[]
 export type CodeAction = "add" | "remove" | "replace"
 
 /**
- * Whether promotion codes may be asked for so on a wedding's cart: none may come, and its special price may not go.
+ * Whether promotion codes may be asked for so on a wedding's cart: none may come, and none that its quote was priced with
+ * may go.
  * @param present codes on the cart now
- * @param special of the quote's special price; null where it has none
+ * @param kept codes that its quote was priced with: what the couple entered, and the special price
  */
 export function codesStay(
   asked: readonly string[],
   action: CodeAction,
   present: readonly string[],
-  special: string | null,
+  kept: readonly string[],
 ): boolean {
-  if (action === "remove") return special === null || !asked.includes(special)
-  const known = new Set(special === null ? present : [...present, special])
+  if (action === "remove") return !kept.some((code) => asked.includes(code))
+  const known = new Set([...present, ...kept])
   if (!asked.every((code) => known.has(code))) return false
-  return action === "add" || special === null || asked.includes(special)
+  return action === "add" || kept.every((code) => asked.includes(code))
 }

@@ -41,12 +41,17 @@ export async function guardWeddingCart({ input, cart }: PromotedCart, { containe
     throw refusedInCart(guarded, "what a wedding wears is changed with the wedding, and not in its cart")
   }
   const present = (cart.promotions ?? []).flatMap((promotion) => promotion?.code ?? [])
-  const specials = change ? [quote.special_code, change.special_code] : [quote.special_code]
-  const stay = specials.some((special) =>
-    codesStay(input.promo_codes ?? [], input.action ?? "add", present, special),
-  )
-  if (!stay) throw refusedInCart(guarded, "a quote is priced as a whole, and takes no promotion code")
+  const priced = [keptOf(quote.special_code, content.codes)]
+  if (change) priced.push(keptOf(change.special_code, change.codes))
+  const stay = priced.some((kept) => codesStay(input.promo_codes ?? [], input.action ?? "add", present, kept))
+  if (!stay) {
+    const why = "a quote is priced as a whole, and takes promotion codes with the wedding while it is a draft"
+    throw refusedInCart(guarded, why)
+  }
 }
+
+const keptOf = (special: string | null, codes: readonly string[] = []): string[] =>
+  special === null ? [...codes] : [special, ...codes]
 
 async function linesIn(container: MedusaContainer, cart: PromotedCart["cart"]): Promise<FoundLine[]> {
   const items = cart.items ?? []

@@ -39,10 +39,12 @@ export interface ChangeRequest {
   theme?: string | null | undefined
   /** Of a special price. */
   percent?: number
+  /** All promotion codes that the couple enters; absent where they stay. */
+  codes?: readonly string[]
 }
 
 /**
- * Changes a wedding: what is said of it, its whole party, or its special price. What its price depends on is changed in the
+ * Changes a wedding: what is said of it, its whole party, its special price or its codes. What its price depends on is changed in the
  * cart as well, and becomes a new version of the quote where something differs; that re-opens a review.
  * @throws MedusaError 400 with the field for what can't be, 404 for a wedding that is not there for them
  * @throws QuoteRefused 409 for what was changed meanwhile, or may no longer be
@@ -72,6 +74,7 @@ export async function changeWedding(scope: MedusaContainer, asked: ChangeRequest
     members,
     ties: members && isOtherParty(known, members) ? await tiesOf(scope, quoted, details, members) : null,
     percent: percent ?? null,
+    codes: wanted.codes ? [...wanted.codes] : null,
     couple:
       details.email === wedding.email ? null : { email: details.email, customerId: wedding.customer_id },
     theme: details.theme,
@@ -104,8 +107,11 @@ async function requirePossible(
  * A price may depend on the season and on the theme; on nothing else that is said of a wedding. Whom the cart is for is
  * told by its e-mail address. Paid is paid.
  */
-function touchesCart({ details, members, percent }: ChangeRequest, { wedding, quote }: Quoted): boolean {
-  if (members || percent !== undefined) return true
+function touchesCart(
+  { details, members, percent, codes }: ChangeRequest,
+  { wedding, quote }: Quoted,
+): boolean {
+  if (members || codes || percent !== undefined) return true
   if (!details || !isOpen(quote.state)) return false
   const { date, theme, email } = wedding
   return details.date !== date || details.theme !== theme || details.email !== email

@@ -4,7 +4,8 @@ import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/util
 import type { QuoteContent } from "../../contract"
 import { pickRules } from "../../domain/bundles/pick-rules"
 import { isGeneral } from "../../domain/bundles/rule"
-import { canonical } from "../../domain/quotes/content"
+import { byText, canonical } from "../../domain/quotes/content"
+import { isSpecialCode } from "../../domain/quotes/special-code"
 import { isMirrorCode } from "../../modules/pricing/promotions/mirror"
 import type { Hashed } from "../../modules/weddings/store/quote-rows"
 import type { SummedLine } from "../weddings/cart-bundles"
@@ -14,7 +15,7 @@ import { pricedAt, rowsOfCart } from "../weddings/rows"
 
 /** What a cart offers now. */
 export interface Offered extends Hashed {
-  /** Whether a line has the price of a rule that does not hold for every wedding. */
+  /** Whether a line has a price that does not hold for every wedding: of a narrowed rule, or by a code. */
   hasNarrowedRule: boolean
   /** That the cart is sold through; null where it has none. */
   salesChannelId: string | null
@@ -28,6 +29,7 @@ interface Cart {
   sales_channel_id: string | null
   completed_at: string | Date | null
   items?: (SummedLine & { unit_price: number })[]
+  promotions?: ({ code: string; is_automatic: boolean } | null)[]
 }
 
 const FIELDS = [
@@ -42,6 +44,8 @@ const FIELDS = [
   "shipping_methods.*",
   "shipping_methods.adjustments.*",
   "shipping_methods.tax_lines.*",
+  "promotions.code",
+  "promotions.is_automatic",
   "total",
 ]
 
@@ -92,6 +96,7 @@ export async function readOffered(
         },
       ]
     })
+  const codes = enteredOf(cart)
   const discount = lines.reduce((sum, line) => sum + line.discount, 0)
   const total = lines.reduce((sum, line) => sum + line.total, 0)
   const content: QuoteContent = {
@@ -104,15 +109,27 @@ export async function readOffered(
     discount,
     special_percent: specialPercent,
     total,
+    ...(codes.length > 0 ? { codes } : {}),
   }
   return {
     content,
     hash: hashOf(content),
-    hasNarrowedRule: [...picks.values()].some(({ rule }) => !isGeneral(rule.conditions)),
+    hasNarrowedRule:
+      [...picks.values()].some(({ rule }) => !isGeneral(rule.conditions)) ||
+      codes.some((code) => acts(cart, code)),
     salesChannelId: cart.sales_channel_id,
     completed: cart.completed_at !== null,
   }
 }
+
+/** What the couple has entered; a special price is staff's, and what acts by itself nobody's. */
+const enteredOf = ({ promotions = [] }: Cart): string[] =>
+  promotions
+    .flatMap((one) => (one && !one.is_automatic && !isSpecialCode(one.code) ? [one.code] : []))
+    .sort(byText)
+
+const acts = ({ items = [] }: Cart, code: string): boolean =>
+  items.some(({ adjustments }) => adjustments?.some((one) => one.code === code && Number(one.amount) > 0))
 
 /** With tax where the line's price holds it, before tax elsewhere. */
 function shownOf(item: SummedLine): { subtotal: number; discount: number } {

@@ -44,7 +44,7 @@ export async function restoreCart(
   const weddings: WeddingsService = scope.resolve(WEDDINGS_MODULE)
   const bundles: BundlesService = scope.resolve(BUNDLES_MODULE)
   const carts = scope.resolve(Modules.CART)
-  const { bundle, lines, special_code, contact } = change.before
+  const { bundle, lines, special_code, codes = [], contact } = change.before
   await weddings.priceAsBefore(id, change)
   const kept = lines.flatMap(({ line_item_id }) => (line_item_id ? [line_item_id] : []))
   const present = await carts.listLineItems({ cart_id }, { select: ["id"], take: null })
@@ -59,7 +59,7 @@ export async function restoreCart(
   await updateCartPromotionsWorkflow(scope).run({
     input: {
       cart_id,
-      promo_codes: special_code === null ? [] : [special_code],
+      promo_codes: special_code === null ? codes : [special_code, ...codes],
       action: PromotionActions.REPLACE,
       force_refresh_payment_collection: true,
     },

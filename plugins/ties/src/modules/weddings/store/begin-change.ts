@@ -15,6 +15,8 @@ export interface CartBefore {
   /** Rows of `tie_bundle_line`, each with the line item that it is bound to. */
   lines: (Record<string, unknown> & { line_item_id: string | null })[]
   special_code: string | null
+  /** That the couple had entered; absent where it had none. */
+  codes?: string[]
   /** Whose cart it was; absent where that stays. */
   contact?: { email: string | null; customer_id: string | null }
 }
@@ -29,6 +31,8 @@ export interface WeddingChange {
   /** What the cart is to hold, and the only thing that it may be changed to meanwhile. */
   lines: Pick<QuoteContent["lines"][number], "member_id" | "variant_id" | "quantity">[]
   special_code: string | null
+  /** That the couple has entered; absent where it has none. */
+  codes?: string[]
   before: CartBefore
 }
 

@@ -58,11 +58,18 @@ export const memberToContract = (member: MemberRow, names: TieNames): WeddingMem
 })
 
 /** A content as it is told: with the members' names of today, which are no part of what was agreed. */
-export function contentToContract(content: QuoteContent, members: readonly MemberRow[]): QuoteContentAnswer {
+export function contentToContract(
+  { codes, ...content }: QuoteContent,
+  members: readonly MemberRow[],
+): QuoteContentAnswer {
   const nameOf = new Map(members.map(({ id, name }) => [id, name]))
   return {
     ...content,
     lines: content.lines.map((line) => ({ ...line, name: nameOf.get(line.member_id) ?? line.name })),
+    ...(codes ? { codes: [...codes] } : {}),
   }
 }
-type QuoteContentAnswer = Omit<QuoteContent, "lines"> & { lines: QuoteContent["lines"][number][] }
+type QuoteContentAnswer = Omit<QuoteContent, "lines" | "codes"> & {
+  lines: QuoteContent["lines"][number][]
+  codes?: string[]
+}

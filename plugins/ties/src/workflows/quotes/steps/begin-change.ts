@@ -12,6 +12,7 @@ import type { Doer } from "../../../modules/weddings/store/audit"
 import type { CartBefore, WeddingChange } from "../../../modules/weddings/store/begin-change"
 import type { WeddingMember } from "../../../modules/weddings/store/members"
 import type { WornTie } from "../../bundles/new-line"
+import { codesThatAre } from "../codes-that-are"
 import { payIfOrdered } from "../paid"
 import { settle } from "../settle"
 import { newSpecialCode } from "../special-promotion"
@@ -30,6 +31,8 @@ export interface ChangeInput {
   ties: WornTie[] | null
   /** Of the special price; null where it stays. */
   percent: number | null
+  /** All that the couple has entered; null where they stay. */
+  codes: string[] | null
   /** Where the couple has another e-mail address: that, and the customer that it was until now. Null where it stays. */
   couple: { email: string; customerId: string | null } | null
   /** As the wedding is to be. */
@@ -70,6 +73,8 @@ export const beginChangeStep = createStep(
     if (!bundle || !guarded) throw new Error(`The cart of ${weddingId} holds no party`)
     const { quote, content } = guarded
     const special = percent === null ? quote.special_code : percent > 0 ? newSpecialCode() : null
+    const entered = content.codes ?? []
+    const codes = await codesThatAre(container, input.codes ?? entered)
     const now = new Date().toISOString()
     const change: WeddingChange = {
       id: randomUUID(),
@@ -78,10 +83,12 @@ export const beginChangeStep = createStep(
       by,
       lines: input.ties ? input.ties.map(wantedOf) : content.lines.map(lineOf),
       special_code: special,
+      ...(codes.length > 0 ? { codes } : {}),
       before: {
         bundle: { id: bundle.id, theme: bundle.theme, wedding_date: bundle.wedding_date },
         lines: bundle.lines.map((line) => ({ ...plain(line), bundle_id: bundle.id })),
         special_code: quote.special_code,
+        ...(entered.length > 0 ? { codes: entered } : {}),
         ...(input.couple ? { contact: await contactOf(container, cartId) } : {}),
       },
     }
@@ -96,7 +103,7 @@ export const beginChangeStep = createStep(
       change,
       bundleId: bundle.id,
       taxInclusive: content.tax_inclusive,
-      codes: special === null ? [] : [special],
+      codes: special === null ? codes : [special, ...codes],
       outgoingPromotionId: percent === null ? null : quote.special_promotion_id,
     }
     return new StepResponse(begun, { weddingId, change })

@@ -13,8 +13,8 @@ interface Priced {
 export const makeSpecialStep = createStep(
   "ties-make-special-price",
   async ({ begun, weddingId, percent }: Priced, { container }) => {
-    const [code] = begun.codes
-    if (code === undefined) return new StepResponse<{ id: string | null }, string>({ id: null })
+    const { special_code: code } = begun.change
+    if (code === null) return new StepResponse<{ id: string | null }, string>({ id: null })
     const [made] = await container
       .resolve(Modules.PROMOTION)
       .createPromotions([specialPromotion({ code, percent, taxInclusive: begun.taxInclusive, weddingId })])

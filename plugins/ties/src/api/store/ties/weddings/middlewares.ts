@@ -4,6 +4,7 @@ import {
   changePartySchema,
   coupleEventSchema,
   createWeddingSchema,
+  enterCodesSchema,
   noQuerySchema,
 } from "../../../../contract"
 import { validateBody } from "../../../utils/validate-body"
@@ -28,6 +29,7 @@ export const weddingMiddlewares: MiddlewareRoute[] = [
   { matcher: LINK, middlewares: [openLink, plain] },
   { matcher: `${LINK}/details`, methods: ["POST"], middlewares: [validateBody(changeDetailsSchema)] },
   { matcher: `${LINK}/party`, methods: ["PUT"], middlewares: [validateBody(changePartySchema)] },
+  { matcher: `${LINK}/codes`, methods: ["PUT"], middlewares: [validateBody(enterCodesSchema)] },
   { matcher: `${LINK}/submit`, methods: ["POST"], middlewares: event },
   { matcher: `${LINK}/accept`, methods: ["POST"], middlewares: event },
   { matcher: `${LINK}/cancel`, methods: ["POST"], middlewares: event },
