@@ -2,8 +2,8 @@ import type { Browser, BrowserContext } from "playwright-core"
 
 export type Kept = Awaited<ReturnType<BrowserContext["storageState"]>>
 
-/** A browser that has sent a wedding to the shop, as its couple does, so that the couple's page opens in it. */
-export async function sendWedding(browser: Browser, shop: string): Promise<Kept> {
+/** A browser with a party of eleven in the builder, and as it is once its couple has sent that to the shop. */
+export async function sendWedding(browser: Browser, shop: string): Promise<{ builder: Kept; couple: Kept }> {
   const context = await browser.newContext({ viewport: { width: 390, height: 844 } })
   try {
     const page = await context.newPage()
@@ -14,6 +14,7 @@ export async function sendWedding(browser: Browser, shop: string): Promise<Kept>
       .getByRole("button", { name: /^Add 11: / })
       .first()
       .click()
+    const builder = await context.storageState()
     await page.goto(`${shop}/wedding/ask`)
     await page.getByLabel("Your name").fill("Ada Byron")
     await page.getByLabel("E-mail").fill("bench@example.org")
@@ -21,7 +22,7 @@ export async function sendWedding(browser: Browser, shop: string): Promise<Kept>
     await page.getByRole("button", { name: "Send it to us" }).click()
     await page.getByRole("heading", { name: /^Thank you/ }).waitFor()
     // What the builder keeps is none of the couple's page.
-    return { cookies: await context.cookies(), origins: [] }
+    return { builder, couple: { cookies: await context.cookies(), origins: [] } }
   } finally {
     await context.close()
   }

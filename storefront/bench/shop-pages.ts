@@ -1,10 +1,15 @@
+export type Whose = "builder" | "couple" | "shopper"
+
 export interface ShopPage {
   name: string
   path: string
   /** KiB of JavaScript, gz, that it may have above a bare Next app. */
   allowance: number
-  /** Whether it is shown only to a couple that has sent its wedding. */
-  ours?: boolean
+  /**
+   * Whose page it is, where it is not everybody's: a couple that builds its
+   * party or has sent it, a shopper with a tie in the bag.
+   */
+  whose?: Whose
 }
 
 const BROWSE = 30
@@ -27,13 +32,14 @@ export async function pagesOf(shop: string): Promise<ShopPage[]> {
     { name: "search", path: "/ties?q=blue", allowance: BROWSE },
     ...Object.entries(found).flatMap(([name, path]) => (path ? [{ name, path, allowance: BROWSE }] : [])),
     { name: "wedding", path: "/wedding", allowance: BUILDER },
-    { name: "wedding, ties", path: "/wedding/colours", allowance: BUILDER },
-    { name: "wedding, quote", path: "/wedding/ask", allowance: BUILDER },
-    { name: "our wedding", path: "/our-wedding", allowance: BUILDER, ours: true },
-    { name: "our wedding, details", path: "/our-wedding/details", allowance: BUILDER, ours: true },
+    { name: "wedding, party", path: "/wedding/party", allowance: BUILDER, whose: "builder" },
+    { name: "wedding, ties", path: "/wedding/colours", allowance: BUILDER, whose: "builder" },
+    { name: "wedding, quote", path: "/wedding/ask", allowance: BUILDER, whose: "builder" },
+    { name: "our wedding", path: "/our-wedding", allowance: BUILDER, whose: "couple" },
+    { name: "our wedding, details", path: "/our-wedding/details", allowance: BUILDER, whose: "couple" },
     { name: "match", path: "/match", allowance: BROWSE },
     { name: "swatches", path: "/swatches", allowance: BROWSE },
-    { name: "bag", path: "/cart", allowance: CHECKOUT },
-    { name: "checkout", path: "/checkout", allowance: CHECKOUT },
+    { name: "bag", path: "/cart", allowance: BROWSE, whose: "shopper" },
+    { name: "checkout", path: "/checkout", allowance: CHECKOUT, whose: "shopper" },
   ]
 }

@@ -68,6 +68,36 @@ export function input(world: World): void {
       expect([abroad.status, abroad.data.message]).toEqual([400, expect.stringContaining("country_code")])
     })
 
+    it("Medusa's own routes take whole ties only, and no fewer than none", async () => {
+      const cartId = await world.newCart("us")
+      const { variantId: variant_id } = await world.anyTie()
+      const lines = `/store/carts/${cartId}/line-items`
+      await world.ok("POST", lines, { variant_id, quantity: 2 })
+      const [line] = (await world.cart(cartId)).items
+      const region_id = world.regions.us
+      for (const quantity of [1.5, -1, 1e-9, 1e12]) {
+        const refused = await Promise.all([
+          world.send<{ message: string }>("POST", lines, { variant_id, quantity }),
+          world.send<{ message: string }>("POST", `${lines}/${line!.id}`, { quantity }),
+          world.send<{ message: string }>("POST", "/store/carts", {
+            region_id,
+            items: [{ variant_id, quantity }],
+          }),
+        ])
+        expect({ quantity, statuses: refused.map(({ status }) => status) }).toEqual({
+          quantity,
+          statuses: [400, 400, 400],
+        })
+        if (quantity === 1.5)
+          expect(refused.map(({ data }) => data.message.split(":")[0])).toEqual([
+            "quantity",
+            "quantity",
+            "items.0.quantity",
+          ])
+      }
+      expect((await world.cart(cartId)).items).toMatchObject([{ id: line!.id, quantity: 2 }])
+    })
+
     it("the same request twice has one effect, also at once; the same key with another party is 409", async () => {
       const cartId = await world.newCart("us")
       const post = (party: BundleInput) =>

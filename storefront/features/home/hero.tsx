@@ -1,3 +1,4 @@
+import type { CSSProperties } from "react"
 import type { CatalogueFamily, TieStyle } from "@kct/contract"
 import { NECKTIE_ONLY, Tie } from "@/components/tie/tie"
 import { ButtonLink } from "@/components/ui/button"
@@ -15,6 +16,7 @@ const RAIL = 13
 /** What the house is, in one line, and its cloth on a rail. */
 export function Hero({ families, styles }: Props) {
   const style = firstStyleOf(styles)
+  const hung = rail(families, RAIL)
   const colours = families.reduce((sum, { colors }) => sum + colors.length, 0)
   return (
     <section className="overflow-hidden border-b border-line">
@@ -34,8 +36,8 @@ export function Hero({ families, styles }: Props) {
         </div>
       </div>
       {style ? (
-        <div aria-hidden className="rail mt-14 sm:mt-20">
-          {rail(families, RAIL).map((color) => (
+        <div aria-hidden className="rail mt-14 sm:mt-20" style={{ "--ties": hung.length } as CSSProperties}>
+          {hung.map((color) => (
             <Tie key={color.slug} style={style.slug} hex={color.hex} viewBox={NECKTIE_ONLY} />
           ))}
         </div>

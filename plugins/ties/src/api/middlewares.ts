@@ -4,6 +4,7 @@ import { orderChangeMiddlewares } from "./admin/order-changes/middlewares"
 import { priceListMiddlewares } from "./admin/price-lists/middlewares"
 import { promotionMiddlewares } from "./admin/promotions/middlewares"
 import { adminTiesMiddlewares } from "./admin/ties/middlewares"
+import { cartMiddlewares } from "./store/carts/middlewares"
 import { paymentMiddlewares } from "./store/payments/middlewares"
 import { storeTiesMiddlewares } from "./store/ties/middlewares"
 import { explainRefusal } from "./utils/explain-refusal"
@@ -19,6 +20,7 @@ export default defineMiddlewares({
     ...orderChangeMiddlewares,
     ...priceListMiddlewares,
     ...promotionMiddlewares,
+    ...cartMiddlewares,
     ...paymentMiddlewares,
   ],
 })

@@ -4,6 +4,7 @@ import type {
   MedusaResponse,
   MiddlewareRoute,
 } from "@medusajs/framework/http"
+import { refuseFractions } from "../../utils/refuse-fractions"
 import { type ChangeOf, carryOverWeddings } from "../../../workflows/weddings/carry-over"
 
 /** Before Medusa's own route of an order change computes what it does to the prices. */
@@ -14,7 +15,7 @@ const carryOver =
     next()
   }
 
-const ofOrder = [carryOver((order_id) => ({ order_id }))]
+const ofOrder = [refuseFractions, carryOver((order_id) => ({ order_id }))]
 
 /** Where ties come into an order, or become more or fewer, by Medusa's own pages. */
 export const orderChangeMiddlewares: MiddlewareRoute[] = [
@@ -23,11 +24,11 @@ export const orderChangeMiddlewares: MiddlewareRoute[] = [
   {
     matcher: "/admin/exchanges/:id/outbound/items",
     methods: ["POST"],
-    middlewares: [carryOver((exchange_id) => ({ exchange_id }))],
+    middlewares: [refuseFractions, carryOver((exchange_id) => ({ exchange_id }))],
   },
   {
     matcher: "/admin/claims/:id/outbound/items",
     methods: ["POST"],
-    middlewares: [carryOver((claim_id) => ({ claim_id }))],
+    middlewares: [refuseFractions, carryOver((claim_id) => ({ claim_id }))],
   },
 ]
