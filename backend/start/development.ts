@@ -32,7 +32,8 @@ function openMedusa(run: Run, env: Readonly<Record<string, string>>): Promise<vo
   return run.progress.step("medusa", async () => {
     linkFiles(settings.root, path.join(settings.filesDir, "public"))
     const restarter = new Restarter(medusaStarter(run, env), run.show("medusa"))
-    for (const plugin of pluginFolders(settings.root)) watchPlugin(run, plugin, () => restarter.request())
+    const plugins = pluginFolders(settings.root)
+    await Promise.all(plugins.map((plugin) => watchPlugin(run, plugin, () => restarter.request())))
     fs.watchFile(path.join(settings.root, "medusa-config.js"), { interval: 1000 }, () => restarter.request())
     await restarter.begin()
     await untilAnswers({
