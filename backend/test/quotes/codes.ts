@@ -35,7 +35,7 @@ export function codes(world: QuoteWorld): void {
       await world.code("FORTY", { value: 40 })
       const one = await draft(11)
       const plain = one.wedding.quote.content
-      const waiting = await enter(one, 1, "TEN", "TEN")
+      const waiting = await enter(one, 1, "TEN", " ten ")
       expect(waiting.codes).toMatchObject([{ code: "TEN", state: "standing_by" }])
       expect(waiting.wedding.quote).toMatchObject({ state: "draft", version: 2, content: { codes: ["TEN"] } })
       expect(waiting.wedding.quote.content.total).toBeCloseTo(plain.total, 9)
@@ -51,6 +51,30 @@ export function codes(world: QuoteWorld): void {
       const gone = await enter(one, 3)
       expect([gone.codes, gone.wedding.quote.content.codes]).toEqual([[], undefined])
       expect(gone.wedding.quote.content.total).toBeCloseTo(plain.total, 9)
+    })
+
+    it("counts from the first where it is sent along with the wedding, and makes none where it is worth nothing", async () => {
+      await world.code("FORTY", { value: 40 })
+      await world.code("EURO", { type: "fixed", value: 5, currency_code: "eur" })
+      const one = await world.create(weddingOf(3, { codes: ["FORTY"] }))
+      expect(one.wedding.quote).toMatchObject({
+        state: "submitted",
+        version: 1,
+        content: { codes: ["FORTY"] },
+      })
+      const { content } = one.wedding.quote
+      expect(content.total).toBeCloseTo(content.subtotal * 0.6, 9)
+      for (const entered of [["EURO"], ["NONE"], ["FORTY", "EURO"]]) {
+        const { status, data } = await world.send<{ message: string }>(
+          "POST",
+          "/store/ties/weddings",
+          weddingOf(3, { codes: entered }),
+          { "idempotency-key": world.nextKey() },
+        )
+        const field = `codes.${entered.length - 1}`
+        expect([status, data.message]).toEqual([400, expect.stringContaining(field)])
+      }
+      expect(await world.sql("select id from wed_wedding where deleted_at is null")).toHaveLength(1)
     })
 
     it("stays with the quote once it is sent in, through changes and a special price, into the order", async () => {

@@ -48,6 +48,13 @@ describe("a refusal of the store", () => {
 
   it("says of the whole what is about no field of the form", () => {
     expect(refusalByField("members.0.color: is not sold; any more: really").errors).toEqual({})
+    expect(refusalByField('codes.0: there is no code "TEN", or it is over; details.email: is wrong')).toEqual(
+      {
+        errors: { email: "Is wrong." },
+        code: 'There is no code "TEN", or it is over.',
+        message: LOOK_AGAIN,
+      },
+    )
     expect(refusalByField("This store sells no weddings.").message).toBe("This store sells no weddings.")
   })
 })

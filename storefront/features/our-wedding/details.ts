@@ -62,6 +62,8 @@ export function otherThan(typed: DetailsValues, now: DetailsValues): DetailsErro
 /** The store's own words beside the fields that they are about, and the rest of what it says. */
 export interface FieldRefusal {
   errors: DetailsErrors
+  /** Of the promotion code, where something is wrong with it. */
+  code?: string
   message: string
 }
 
@@ -72,13 +74,16 @@ export const LOOK_AGAIN = "Some of it needs another look."
 export function refusalByField(said: string): FieldRefusal {
   const errors: DetailsErrors = {}
   const rest: string[] = []
+  let code: string | undefined
   for (const complaint of said.split(/; (?=[\w.]+: )/)) {
     const [, path = "", words = ""] = /^([\w.]+): (.+)$/s.exec(complaint) ?? []
     const field = DETAILS_FIELDS.find((one) => path === one || path === `details.${one}`)
     if (field) errors[field] ??= asSentence(words)
+    else if (/^codes\b/.test(path)) code ??= asSentence(words)
     else rest.push(asSentence(complaint))
   }
-  return { errors, message: rest.length > 0 ? rest.join(" ") : LOOK_AGAIN }
+  const message = rest.length > 0 ? rest.join(" ") : LOOK_AGAIN
+  return { errors, ...(code === undefined ? {} : { code }), message }
 }
 
 function asSentence(words: string): string {

@@ -47,6 +47,14 @@ describe("the sums of a quote", () => {
     )
   })
 
+  it("name the code where that was better than the wedding price, and not where it was not", () => {
+    expect(discountOf({ codes: ["FORTY"], lines: [line(null)] })?.label).toBe("Code FORTY")
+    expect(discountOf({ codes: ["TEN"], lines: [line("2 to 3")] })?.label).toBe("Wedding price, 2 to 3")
+    expect(discountOf({ codes: ["FORTY"], lines: [line(null)], special_percent: 5 })?.label).toBe(
+      "Code FORTY, and our special price of 5%",
+    )
+  })
+
   it("have no row for a discount of nothing", () => {
     expect(discountOf({ discount: 0 })).toBeUndefined()
   })

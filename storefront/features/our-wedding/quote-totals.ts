@@ -20,13 +20,18 @@ export function quoteTotals(content: QuoteContent): Totals {
   }
 }
 
-/** What took something off: the wedding price by its rule, where all ties have the same, and what staff gave on top. */
-function reason({ lines, special_percent }: QuoteContent): string {
+/**
+ * What took something off: the wedding price by its rule, where all ties have the same, a code where that was better, and
+ * what staff gave on top.
+ */
+function reason({ lines, special_percent, codes = [] }: QuoteContent): string {
   const [rule, ...others] = new Set(lines.map(({ rule }) => rule).filter((name) => name !== null))
   const own = special_percent > 0 ? `our special price of ${percentWords(special_percent)}` : null
-  if (rule === undefined) return own ? sentence(own) : "Discount"
-  const wedding = others.length > 0 ? "Wedding price" : `Wedding price, ${rule}`
-  return own ? `${wedding}, and ${own}` : wedding
+  const wedding = others.length > 0 ? "wedding price" : `wedding price, ${rule}`
+  const isCoded = codes.length > 0 && lines.some((line) => line.rule === null && line.discount > 0)
+  const all = [rule === undefined ? null : wedding, isCoded ? `code ${codes.join(", ")}` : null, own]
+  const told = all.filter((words) => words !== null)
+  return told.length > 0 ? sentence(told.join(", and ")) : "Discount"
 }
 
 /** `version 2, 11 ties for $298.10`: what is accepted, and nothing else. */

@@ -21,5 +21,6 @@ describe("the timeline", () => {
     expect(isTickable(task("a", { owner: "coordinator" }))).toBe(false)
     expect(isTickable(task("a", { ready: false }))).toBe(false)
     expect(isTickable(task("a", { status: "done" }))).toBe(false)
+    expect(isTickable(task("quote-paid"))).toBe(false)
   })
 })

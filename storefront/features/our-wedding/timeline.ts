@@ -18,6 +18,9 @@ export function timelineOf(tasks: readonly WeddingTask[]): Timeline {
   }
 }
 
+/** Done when the store has the money, and not when somebody says so. */
+const PAYING = "quote-paid"
+
 /** Whether the couple ticks it off: its own or its party’s, and with nothing before it that is still to be done. */
-export const isTickable = ({ owner, status, ready }: WeddingTask): boolean =>
-  (owner === "couple" || owner === "member") && status === "open" && ready
+export const isTickable = ({ key, owner, status, ready }: WeddingTask): boolean =>
+  (owner === "couple" || owner === "member") && key !== PAYING && status === "open" && ready

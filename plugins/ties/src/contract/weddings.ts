@@ -141,12 +141,16 @@ export type ParsedWeddingMember = z.output<typeof weddingMemberInputSchema>
 
 const members = z.array(weddingMemberInputSchema).min(1, "a party has at least one member").max(1000)
 
+const codes = z.array(text(100)).max(5, "must be five codes at most")
+
 /** `POST /store/ties/weddings` (201), with a header `Idempotency-Key` */
 export const createWeddingSchema = z
   .object({
     details: weddingDetailsSchema,
     members,
     region_id: z.string().min(1).max(100).optional(),
+    /** Promotion codes and credits that it is to be priced with: the better of them and of the wedding price acts. */
+    codes: codes.optional(),
     /** Whether it goes to the shop at once, or stays a draft that the couple sends later. */
     submit: z.boolean().default(true),
   })
@@ -189,7 +193,7 @@ export const enterCodesSchema = z
   .object({
     /** That the couple saw. */
     version: z.number().int().min(1),
-    codes: z.array(text(100)).max(5, "must be five codes at most"),
+    codes,
   })
   .strict()
 export type EnterCodes = z.infer<typeof enterCodesSchema>
@@ -357,42 +361,3 @@ export const WEDDING_LINK_PATH = "/our-wedding/"
 /** Header that carries the token of a link: never a path or a query, which end in logs. */
 export const WEDDING_TOKEN_HEADER = "x-wedding-token"
 export const weddingTokenSchema = z.string().regex(/^[\w-]{43}$/, "is not a link of this shop")
-
-/** Why a change of a quote is refused; each says what the caller does. */
-export const quoteRefusalSchema = z.enum([
-  /** Not from this state: read it anew, do what is possible. 409 */
-  "illegal_transition",
-  /** Another was faster: read the newer version, decide again. 409 */
-  "stale_version",
-  /** Not in this role. 403 */
-  "not_permitted",
-  /** Say why. 400 */
-  "reason_required",
-  /** What is in the cart is not what was approved: it goes back to review. 409 */
-  "content_changed",
-  /** The couple has not accepted yet. 409 */
-  "not_accepted",
-  /** Too late: reopen it. 409 */
-  "expired",
-  /** More than this role may give. 403 */
-  "over_limit",
-  /** Not yet. 409 */
-  "not_due",
-  /** There is nothing in it. 400 */
-  "empty",
-])
-export type QuoteRefusal = z.infer<typeof quoteRefusalSchema>
-
-/** Body of a 409 (and of a refusal by role): what is, and what can be done. */
-export const quoteConflictSchema = z.object({
-  type: z.string(),
-  code: quoteRefusalSchema,
-  message: z.string(),
-  state: quoteStateSchema,
-  seq: z.number().int(),
-  version: z.number().int(),
-  possible: z.array(quoteEventSchema),
-  /** The newer content, where the caller's was stale. */
-  content: quoteContentSchema.optional(),
-})
-export type QuoteConflict = z.infer<typeof quoteConflictSchema>

@@ -20,6 +20,8 @@ export interface Asking {
   details: DetailsValues
   theme: string | null
   members: WeddingMemberInput[]
+  /** Promotion codes, as they were typed. */
+  codes: string[]
   /** The same for the same attempt, however often it is made. */
   key: string
 }
@@ -27,8 +29,8 @@ export interface Asking {
 export type AskAnswer =
   /** `draft`: the party as that of the wedding which the shop has now. */
   | { status: "sent"; draft: Draft }
-  /** `known`: whether the store has answered. */
-  | { status: "refused"; message: string; errors: DetailsErrors; known: boolean }
+  /** `known`: whether the store has answered; `code`: what is wrong with the promotion code. */
+  | { status: "refused"; message: string; errors: DetailsErrors; code?: string; known: boolean }
 
 const UNREACHABLE =
   "We can’t be reached just now. All that you typed is kept here: try again, it is sent only once."
@@ -42,20 +44,20 @@ export async function askForQuote(asking: Asking): Promise<AskAnswer> {
     return { status: "sent", draft: oursDraft(wedding) }
   } catch (error) {
     if (error instanceof StoreRefusedError && error.status === 400) {
-      const { message, errors } = refusalByField(error.message)
-      return refused(message, errors)
+      return { status: "refused", known: true, ...refusalByField(error.message) }
     }
     const { message } = refusal(error, UNREACHABLE)
     return refused(message, {}, message !== UNREACHABLE)
   }
 }
 
-async function create({ details, theme, members, key }: Asking): Promise<CreatedWedding> {
+async function create({ details, theme, members, codes, key }: Asking): Promise<CreatedWedding> {
   const [region, country] = await Promise.all([shopperRegion(), shopperCountry()])
   const body: CreateWedding = {
     details: { ...asDetails(readDetails(new Map(Object.entries(details)))), theme, country_code: country },
     members,
     region_id: region.id,
+    ...(codes.length > 0 ? { codes } : {}),
   }
   const headers = { ...(await authHeaders()), "idempotency-key": key }
   return onceMore(() => askStore<CreatedWedding>("/store/ties/weddings", { method: "POST", body, headers }))
@@ -68,7 +70,8 @@ function refused(message: string, errors: DetailsErrors = {}, known = true): Ask
 /** An action is called by whoever wants to: its argument is looked at like any other text from outside. */
 function isAsking(value: unknown): value is Asking {
   if (typeof value !== "object" || value === null) return false
-  const { details, members, key } = value as Record<string, unknown>
-  const whole = typeof details === "object" && details !== null && Array.isArray(members)
+  const { details, members, codes, key } = value as Record<string, unknown>
+  const lists = Array.isArray(members) && Array.isArray(codes)
+  const whole = typeof details === "object" && details !== null && lists
   return whole && typeof key === "string" && /^[\w-]{8,100}$/.test(key)
 }

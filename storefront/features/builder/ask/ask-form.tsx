@@ -46,8 +46,11 @@ export function AskForm({ onSent }: { onSent: () => void }) {
 
   function send(event: FormEvent<HTMLFormElement>) {
     event.preventDefault()
-    const details = readDetails(new FormData(event.currentTarget))
-    const asked = { details, theme: draft.theme, members: weddingMembers(draft) }
+    const typed = new FormData(event.currentTarget)
+    const details = readDetails(typed)
+    const code = String(typed.get("code") ?? "").trim()
+    const codes = code ? [code] : []
+    const asked = { details, theme: draft.theme, members: weddingMembers(draft), codes }
     const place = localPlace()
     const key = attemptFor("quote", JSON.stringify(asked), place, freshKey)
     start(async () => {
@@ -89,6 +92,18 @@ export function AskForm({ onSent }: { onSent: () => void }) {
         }
         zone={<TimeZoneField value={ownTimeZone()} error={errors.time_zone} />}
       />
+      <div className="sm:col-span-2">
+        <TextField
+          name="code"
+          label="Promotion code or swatch credit (optional)"
+          maxLength={60}
+          autoComplete="off"
+          autoCapitalize="characters"
+          spellCheck={false}
+          error={refused?.code}
+          hint="Where your wedding price is the better one, that stays."
+        />
+      </div>
       <div className="sm:col-span-2">
         <Button type="submit" disabled={sending || answer?.status === "sent"} className="w-full">
           {sending ? "One moment…" : "Send it to us"}

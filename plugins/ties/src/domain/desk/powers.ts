@@ -39,6 +39,13 @@ export function mayAssign(
   return assign || (take_from_queue && from === null && to !== null && to === by.coordinatorId)
 }
 
+/** Of the couple's own tasks, what only where its quote stands can say: not by its word is anything paid. */
+const TOLD_BY_QUOTE: ReadonlySet<string> = new Set(["quote-paid"])
+
+/** Whether a couple may tick a task off: its own and its party's. */
+export const mayCoupleFinish = ({ owner, key }: { owner: string; key: string }): boolean =>
+  (owner === "couple" || owner === "member") && !TOLD_BY_QUOTE.has(key)
+
 /** Whether a role may change a task of a wedding that it sees: staff only tick off, and only what is staff's. */
 export function mayChangeTask(
   role: DeskRole,

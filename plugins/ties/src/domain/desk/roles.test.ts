@@ -1,5 +1,5 @@
 import fc from "fast-check"
-import { mayAssign, mayChangeTask, powersOf } from "./powers"
+import { mayAssign, mayChangeTask, mayCoupleFinish, powersOf } from "./powers"
 import { QUOTE_EVENTS } from "../quotes/transitions"
 import { mayCause } from "./quote-permissions"
 import { DESK_ROLES, isAtLeast, rolesToGive, whyRoleStays, type RoleChange } from "./roles"
@@ -88,6 +88,13 @@ describe("powers", () => {
     expect(mayAssign(senior, "s", null)).toBe(false)
     expect(mayAssign({ role: "senior", coordinatorId: null }, null, null)).toBe(false)
     expect(mayAssign({ role: "coordinator", coordinatorId: "c" }, null, "c")).toBe(false)
+  })
+
+  it("lets a couple tick off its own tasks and its party's, but not that it has paid", () => {
+    expect(mayCoupleFinish({ owner: "couple", key: "colours-chosen" })).toBe(true)
+    expect(mayCoupleFinish({ owner: "member", key: "members-answered" })).toBe(true)
+    expect(mayCoupleFinish({ owner: "couple", key: "quote-paid" })).toBe(false)
+    expect(mayCoupleFinish({ owner: "coordinator", key: "ordered" })).toBe(false)
   })
 
   it("lets staff tick off what is staff's, and nothing else", () => {

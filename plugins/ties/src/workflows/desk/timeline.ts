@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import type { ChangeTask } from "../../contract"
-import { mayChangeTask } from "../../domain/desk/powers"
+import { mayChangeTask, mayCoupleFinish } from "../../domain/desk/powers"
 import type { QuoteState } from "../../domain/quotes/states"
 import { doneByState } from "../../domain/timeline/done-by-state"
 import { COUPLE } from "../../modules/weddings/store/audit"
@@ -53,7 +53,7 @@ export async function changeTask(
     taskId,
     change,
     by: { id: userId, role },
-    may: (owner) => mayChangeTask(role, owner, defined(change)),
+    may: ({ owner }) => mayChangeTask(role, owner, defined(change)),
   })
 }
 
@@ -68,7 +68,7 @@ export async function finishTaskOfCouple(
     taskId,
     change: { status: "done" },
     by: COUPLE,
-    may: (owner) => owner === "couple" || owner === "member",
+    may: mayCoupleFinish,
   })
 }
 

@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto"
 import type { CreateCartWorkflowInputDTO, MedusaContainer } from "@medusajs/framework/types"
-import { MedusaError, Modules } from "@medusajs/framework/utils"
-import { createWorkflow, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
-import { createCartWorkflow, emitEventStep } from "@medusajs/medusa/core-flows"
+import { MedusaError, Modules, PromotionActions } from "@medusajs/framework/utils"
+import { createWorkflow, transform, when, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
+import { createCartWorkflow, emitEventStep, updateCartPromotionsWorkflow } from "@medusajs/medusa/core-flows"
 import type { ParsedCreateWedding } from "../../contract"
 import { CATALOGUE_MODULE } from "../../modules/catalogue"
 import type { CatalogueService } from "../../modules/catalogue/service"
@@ -14,6 +14,7 @@ import { putPartyWorkflow } from "../bundles/put-party"
 import { resolveParty } from "../bundles/resolve-party"
 import { requireDetails } from "./check-details"
 import { linkExpiry } from "./clock"
+import { requireCodes } from "./codes"
 import { pastCustomerRace } from "./customer-race"
 import { WEDDING_CREATED } from "./events"
 import { identified, partyOf } from "./party"
@@ -50,6 +51,14 @@ export const createWeddingWorkflow = createWorkflow("ties-create-wedding", (inpu
   }))
   putPartyWorkflow.runAsStep({ input: party })
   pinPricesStep(cart.id)
+  when("ties-codes-of-wedding", input, ({ codes }) => codes.length > 0).then(() => {
+    const coded = transform({ input, cart }, ({ input: { codes }, cart }) => ({
+      cart_id: cart.id,
+      promo_codes: codes,
+      action: PromotionActions.ADD,
+    }))
+    updateCartPromotionsWorkflow.runAsStep({ input: coded })
+  })
   const wedding = transform({ input, cart }, ({ input: { ties: _ties, cart: _cart, ...rest }, cart }) => ({
     ...rest,
     cartId: cart.id,
@@ -111,6 +120,7 @@ async function make(
 ): Promise<{ id: string; token: string }> {
   const { details, submit } = wanted
   requireDetails(scope, details)
+  const codes = await requireCodes(scope, wanted.codes ?? [])
   const asked = await regionFor(scope, wanted.region_id, details.country_code)
   const members = identified(wanted.members, new Set())
   const party = await resolveParty(scope, { regionId: asked, salesChannelIds }, partyOf(details, members))
@@ -120,6 +130,7 @@ async function make(
     details,
     members,
     submit,
+    codes,
     regionId,
     ties: party.members.map(wornTie),
     cart: {

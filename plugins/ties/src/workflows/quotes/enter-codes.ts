@@ -1,8 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { MedusaError } from "@medusajs/framework/utils"
 import type { CodeNotice, EnterCodes } from "../../contract"
 import { possibleEvents } from "../../domain/quotes/possible"
-import { isSpecialCode } from "../../domain/quotes/special-code"
 import { INITIAL_STATE } from "../../domain/quotes/states"
 import { STATE_WORDS } from "../../domain/quotes/words"
 import { WEDDINGS_MODULE } from "../../modules/weddings"
@@ -12,7 +10,7 @@ import { refused } from "../../modules/weddings/store/refusal"
 import { readCartBundles } from "../weddings/cart-bundles"
 import { codeToContract } from "../weddings/describe-wedding"
 import { changeWedding } from "./change-wedding"
-import { codesThatAre } from "./codes-that-are"
+import { requireCodes } from "./codes"
 
 const COUPLE_ACTOR = { kind: "couple" } as const
 
@@ -36,8 +34,7 @@ export async function enterCodes(
       quote,
     )
   }
-  const codes = [...new Set(asked)]
-  await requireCodes(scope, asked)
+  const codes = await requireCodes(scope, asked)
   await changeWedding(scope, {
     weddingId,
     by: COUPLE,
@@ -51,12 +48,4 @@ export async function enterCodes(
   return codes.map(
     (code) => noticeOf.get(code) ?? codeToContract({ code, state: "invalid", saving: 0 }, true),
   )
-}
-
-async function requireCodes(scope: MedusaContainer, asked: readonly string[]): Promise<void> {
-  const known = new Set((await codesThatAre(scope, asked)).filter((code) => !isSpecialCode(code)))
-  const faults = asked.flatMap((code, at) =>
-    known.has(code) ? [] : [`codes.${at}: there is no code "${code}", or it is over`],
-  )
-  if (faults.length > 0) throw new MedusaError(MedusaError.Types.INVALID_DATA, faults.join("; "))
 }

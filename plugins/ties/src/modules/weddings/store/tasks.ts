@@ -155,7 +155,7 @@ export interface TaskRequest {
   change: TaskChange
   by: Doer
   /** Whether it is theirs to change so; what they ask for is refused (403) where it is not. */
-  may: (owner: TaskRow["owner"], change: TaskChange) => boolean
+  may: (task: Pick<TaskRow, "owner" | "key">, change: TaskChange) => boolean
 }
 
 /**
@@ -173,7 +173,7 @@ export async function changeTask(
   const task = tasks.find(({ id }) => id === taskId)
   if (!task) throw new MedusaError(MedusaError.Types.NOT_FOUND, `There is no task ${taskId} in this wedding`)
   const { weddingDate, today } = calendarOf(when, [], now)
-  if (!may(task.owner, change)) {
+  if (!may(task, change)) {
     throw new MedusaError(MedusaError.Types.FORBIDDEN, `"${task.title}" is not yours to change so`)
   }
   const refusal = whyNotChanged(task, change, tasks, weddingDate, today)

@@ -9,6 +9,7 @@ import { COUPLE } from "../../../modules/weddings/store/audit"
 import type { WeddingMember } from "../../../modules/weddings/store/members"
 import { readDeskSettings } from "../../desk/settings"
 import { clockOf, linkExpiry } from "../clock"
+import { refuseCodes } from "../codes"
 import { readOffered } from "../offered"
 import { submissionOf } from "../submission"
 
@@ -21,18 +22,22 @@ export interface MakeWeddingInput {
   cartId: string
   regionId: string
   customerId: string | null
+  /** That it is priced with. */
+  codes: string[]
 }
 
 /** Makes the wedding of a cart that holds its party, and sends its quote in where the couple asks for that. */
 export const makeWeddingStep = createStep(
   "ties-make-wedding",
   async (input: MakeWeddingInput, { container }) => {
-    const { details, submit, ...wedding } = input
+    const { details, submit, codes, ...wedding } = input
     const { weddings } = container.resolve<CatalogueService>(CATALOGUE_MODULE).options
     const [offered, settings] = await Promise.all([
       readOffered(container, input.cartId, 0),
       readDeskSettings(container),
     ])
+    const kept = offered.content.codes ?? []
+    refuseCodes(codes, (code) => (kept.includes(code) ? null : `"${code}" takes nothing off this party`))
     const acts: Act[] = submit
       ? await submissionOf(container, offered, details, settings, {
           by: COUPLE,
