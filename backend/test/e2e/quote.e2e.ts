@@ -1,7 +1,9 @@
+import { randomUUID } from "node:crypto"
 import type { Browser, Page } from "playwright-core"
 import { openBrowser } from "../harness/chromium"
 import { hasCount, hasValue } from "../harness/soon"
 import { writeToStore } from "../harness/store-database"
+import { admin } from "./shopper/store"
 import { giveAddress, newEmail, newShopper, orderNumber, tooWide, violations, visit } from "./shopper/walk"
 import { sumOf } from "./wedding/build"
 import { buildAndAsk, goToStep, inDays, restyle, sendIt, standing, tellDetails } from "./wedding/couple"
@@ -60,6 +62,35 @@ async function pay(page: Page, email: string): Promise<number> {
   await page.getByRole("button", { name: /^Place order, \$/ }).click()
   return orderNumber(page)
 }
+
+describe("a promotion code that is sent along with a wedding", () => {
+  it("is looked at before anything is made, and acts where the wedding price is the worse one", async () => {
+    const code = `FORTY-${randomUUID().slice(0, 8)}`.toUpperCase()
+    const method = { type: "percentage", value: 40, target_type: "items", allocation: "across" }
+    await admin("/promotions", { code, type: "standard", status: "active", application_method: method })
+    const { context, page } = await newShopper(browser, { size: "phone" })
+    const email = newEmail()
+    await buildAndAsk(page, theme)
+    await tellDetails(page, { one: "Ada", two: "Charles", email }, FAR)
+    const field = page.getByLabel(/^Promotion code/)
+    await field.fill("no-such-code")
+    await page.getByRole("button", { name: "Send it to us" }).click()
+    await page.getByText('There is no code "no-such-code", or it is over.').waitFor()
+    await hasValue(field, "no-such-code")
+    expect(await weddingsOf(email)).toEqual([])
+    await expectGoodPage(page)
+
+    await field.fill(code.toLowerCase())
+    await sendIt(page)
+    await page.getByRole("main").getByRole("link", { name: "To your wedding" }).click()
+    await standing(page, "We have it").waitFor()
+    const [before, off] = [await sumOf(page, /^4 ties/), await sumOf(page, new RegExp(`^Code ${code}$`))]
+    expect(off).toBeCloseTo(before * 0.4, 1)
+    expect(await weddingsOf(email)).toHaveLength(1)
+    await expectGoodPage(page)
+    await context.close()
+  })
+})
 
 describe("a couple and their coordinator, side by side", () => {
   it("sent, assigned, changed as asked, approved, accepted by link and paid: both see the same at every step", async () => {

@@ -67,7 +67,7 @@ export function time(world: QuoteWorld): void {
         const { quote, order } = await world.desk(one.id)
         const [last] = quote.transitions.slice(-1)
         expect(last).toMatchObject({ event: "cancel", from: "paid", to: "cancelled" })
-        expect(quote).toMatchObject({ seq: 6, accepted_at: null })
+        expect(quote).toMatchObject({ seq: 6, accepted_at: null, possible: [] })
         expect(order).toMatchObject({ id: one.orderId })
         const couple = await world.opened(one.token)
         expect(couple.quote).toMatchObject({

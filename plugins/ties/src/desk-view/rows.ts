@@ -1,6 +1,6 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { WeddingRow } from "../contract"
-import { possibleEvents } from "../domain/quotes/possible"
+import { possibleFor } from "../domain/quotes/possible"
 import type { QuoteState } from "../domain/quotes/states"
 import type { Viewer } from "../modules/weddings/store/visible"
 import type { DeskClock } from "./clock"
@@ -23,6 +23,7 @@ interface Row {
   colors: string[]
   coordinator_id: string | null
   coordinator_name: string | null
+  order_id: string | null
   sla: WeddingRow["sla"]["state"]
   sla_due_at: Date | null
   risk: WeddingRow["risk"]
@@ -37,8 +38,8 @@ interface Row {
 const COLORS = 5
 
 const rowsSql = (sla: string) => `
-  select w.id, w.code, w.partner_one, w.partner_two, w.date, w.theme, w.coordinator_id, w.sla_due_at, w.risk,
-    w.risk_reason, w.created_at, c.name as coordinator_name, q.state, q.seq, q.version, q.expires_at, ${sla} as sla,
+  select w.id, w.code, w.partner_one, w.partner_two, w.date, w.theme, w.coordinator_id, w.order_id, w.sla_due_at,
+    w.risk, w.risk_reason, w.created_at, c.name as coordinator_name, q.state, q.seq, q.version, q.expires_at, ${sla} as sla,
     (v.content->>'ties')::int as ties, (v.content->>'total')::float8 as total, v.content->>'currency_code' as currency_code,
     m.members, m.colors, t.open_tasks, t.overdue_tasks
   from unnest(?::text[]) with ordinality as page(id, place)
@@ -108,7 +109,7 @@ function toContract(row: Row, { role }: Viewer): WeddingRow {
     expires_at: iso(row.expires_at),
     open_tasks,
     overdue_tasks,
-    possible: possibleEvents(state, { kind: "desk", role }),
+    possible: possibleFor({ state, orderId: row.order_id }, { kind: "desk", role }),
     created_at: new Date(row.created_at).toISOString(),
   }
 }

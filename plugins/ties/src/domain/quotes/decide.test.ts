@@ -139,6 +139,7 @@ describe("decide", () => {
       reason: "They called",
     })
     expect(ordered).toMatchObject({
+      possible: [],
       code: "illegal_transition",
       message: expect.stringContaining("new wedding"),
     })

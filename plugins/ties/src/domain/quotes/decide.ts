@@ -1,6 +1,6 @@
 import { effectsOf } from "./effects"
 import { GUARDS } from "./guards"
-import { mayEver, possibleEvents } from "./possible"
+import { mayEver, possibleEvents, possibleFor } from "./possible"
 import type { Decision, Quote, QuoteRequest, Refusal } from "./quote"
 import { isDone, routeOf } from "./route"
 import { EVENT_WORDS, STATE_WORDS } from "./words"
@@ -16,7 +16,7 @@ export function decide(quote: Quote, request: QuoteRequest, now: number): Decisi
   const { event, actor } = request
   const refuse = (complaint: Pick<Refusal, "code" | "message" | "field">): Refusal => ({
     ok: false,
-    possible: possibleEvents(quote.state, actor),
+    possible: possibleFor(quote, actor),
     ...complaint,
   })
 

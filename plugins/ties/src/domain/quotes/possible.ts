@@ -1,5 +1,6 @@
 import { mayCause } from "../desk/quote-permissions"
 import type { DeskRole } from "../desk/roles"
+import type { Quote } from "./quote"
 import { routeOf } from "./route"
 import type { QuoteState } from "./states"
 import { QUOTE_EVENTS, TRANSITIONS, type ActorKind, type QuoteEvent } from "./transitions"
@@ -22,5 +23,17 @@ export function possibleEvents(state: QuoteState, actor: ActorRole): QuoteEvent[
     (event) =>
       mayEver(event, actor) &&
       routeOf(event, state)?.every(({ row }) => row.who.includes(actor.kind)) === true,
+  )
+}
+
+/** As `possibleEvents`, less what such a quote can never do again: what was ordered once is not opened anew. */
+export function possibleFor(
+  { state, orderId }: Pick<Quote, "state" | "orderId">,
+  actor: ActorRole,
+): QuoteEvent[] {
+  const events = possibleEvents(state, actor)
+  if (orderId === null) return events
+  return events.filter(
+    (event) => !routeOf(event, state)?.some(({ row }) => row.guards?.includes("has_no_order")),
   )
 }

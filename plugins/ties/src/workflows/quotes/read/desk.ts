@@ -2,7 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import type { DeskWedding } from "../../../contract"
 import { isGeneral } from "../../../domain/bundles/rule"
 import { atRiskBefore, slaStateOf } from "../../../domain/desk/sla"
-import { possibleEvents } from "../../../domain/quotes/possible"
+import { possibleFor } from "../../../domain/quotes/possible"
 import { limitOf } from "../../../domain/quotes/special-price"
 import { todayIn } from "../../../domain/timeline/dates"
 import { CATALOGUE_MODULE } from "../../../modules/catalogue"
@@ -92,7 +92,10 @@ export async function readDeskWedding(
       accepted_at: isoOf(quote.accepted_at),
       special_percent: quote.special_percent,
       special_limit: limitOf(viewer.role, desk.special_price_limits),
-      possible: possibleEvents(quote.state, { kind: "desk", role: viewer.role }),
+      possible: possibleFor(
+        { state: quote.state, orderId: wedding.order_id },
+        { kind: "desk", role: viewer.role },
+      ),
       needs_human: undecided ? verdict.reasons : [],
       versions: versions.map(({ by, at, ...version }) => ({
         ...version,
