@@ -1,10 +1,12 @@
 import { makeSwatchKit, syncCatalogue } from "@kct/medusa-plugin-ties/workflows"
-import type { ExecArgs } from "@medusajs/framework/types"
+import type { ExecArgs, MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { SYNC_PROBLEM } from "./data/messages"
+import { seedDesk } from "./desk"
 import { seedOwner, seedShopper } from "./logins"
 import { seedOrders } from "./orders"
 import { seedRegions } from "./regions"
+import { seedSeason } from "./season"
 import { seedShipping } from "./shipping"
 import { seedStock } from "./stock"
 import { seedStore } from "./store"
@@ -25,11 +27,17 @@ function tellStart(reasons: readonly string[]): void {
   console.log(`${SYNC_PROBLEM}${reasons.join(" ")}`)
 }
 
+/** What was made of the store, for what comes on top of it. */
+interface SeededShop {
+  salesChannelId: string
+  regionIds: ReadonlyMap<string, string>
+}
+
 /**
  * Everything a new store needs to sell, in the order in which one part needs another: the basics, the first sync
  * of the catalogue, the opening stock, the demo accounts and orders. Run again it does what is missing.
  */
-export default async function seed({ container }: ExecArgs): Promise<void> {
+export async function seedShop(container: MedusaContainer): Promise<SeededShop> {
   const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
   const ownerPassword = passwordFrom("KCT_OWNER_PASSWORD")
   const shopperPassword = passwordFrom("KCT_SHOPPER_PASSWORD")
@@ -50,4 +58,15 @@ export default async function seed({ container }: ExecArgs): Promise<void> {
   logger.info(`Opening stock was given to ${counted} ties`)
   const placed = await seedOrders(container, salesChannelId, regionIds)
   logger.info(`${placed} demo orders were placed`)
+  return { salesChannelId, regionIds }
+}
+
+/** The whole demo: a store that sells, a desk that looks after weddings, and a season of those. */
+export default async function seed({ container }: ExecArgs): Promise<void> {
+  const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
+  const deskPassword = passwordFrom("KCT_DESK_PASSWORD")
+  const shop = await seedShop(container)
+  const desk = await seedDesk(container, deskPassword)
+  const played = await seedSeason(container, { ...shop, desk })
+  logger.info(`${played} weddings of the demo's season were made`)
 }

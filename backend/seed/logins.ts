@@ -26,13 +26,29 @@ async function ensureLogin(container: MedusaContainer, email: string, password: 
   return answer.authIdentity.id
 }
 
-/** The owner, who signs in to the admin. */
-export async function seedOwner(container: MedusaContainer, password: string): Promise<void> {
-  const authIdentityId = await ensureLogin(container, DEMO_OWNER.email, password)
-  const [found] = await container.resolve(Modules.USER).listUsers({ email: DEMO_OWNER.email })
-  if (found) return
-  await createUserAccountWorkflow(container).run({ input: { authIdentityId, userData: { ...DEMO_OWNER } } })
+/**
+ * Somebody who signs in to the admin.
+ * @param password given where the login is to have exactly this one; without it a user that is there is looked up alone
+ * @returns the id of the user
+ */
+export async function seedUser(
+  container: MedusaContainer,
+  user: { email: string; first_name: string; last_name: string },
+  password?: string,
+): Promise<string> {
+  const authIdentityId = password === undefined ? null : await ensureLogin(container, user.email, password)
+  const [found] = await container.resolve(Modules.USER).listUsers({ email: user.email })
+  if (found) return found.id
+  if (authIdentityId === null) throw new Error(`There is no admin user ${user.email}`)
+  const { result } = await createUserAccountWorkflow(container).run({
+    input: { authIdentityId, userData: { ...user } },
+  })
+  return result.id
 }
+
+/** The owner, who may do everything. */
+export const seedOwner = (container: MedusaContainer, password: string): Promise<string> =>
+  seedUser(container, DEMO_OWNER, password)
 
 /** The shopper, who signs in to the shop. */
 export async function seedShopper(container: MedusaContainer, password: string): Promise<void> {

@@ -1,12 +1,7 @@
-import {
-  addShippingMethodToCartWorkflow,
-  completeCartWorkflow,
-  createCartWorkflow,
-  createPaymentCollectionForCartWorkflow,
-  createPaymentSessionsWorkflow,
-} from "@medusajs/medusa/core-flows"
+import { createCartWorkflow } from "@medusajs/medusa/core-flows"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import { checkOut, shippingOption } from "./checkout"
 import { DEMO_ORDERS, type SeedOrder } from "./data/orders"
 import { tiesOnSale } from "./ties"
 
@@ -24,14 +19,6 @@ async function placedKeys(container: MedusaContainer): Promise<Set<unknown>> {
     filters: { email: DEMO_ORDERS.map(({ email }) => email) },
   })
   return new Set(data.map(({ metadata }) => metadata?.["demo_key"]))
-}
-
-async function shippingOption(container: MedusaContainer, order: SeedOrder): Promise<string> {
-  const [option] = await container
-    .resolve(Modules.FULFILLMENT)
-    .listShippingOptions({ name: order.shipping, service_zone: { name: order.region } })
-  if (option) return option.id
-  throw new Error(`There is no ${order.shipping} shipping in ${order.region}`)
 }
 
 async function customerOf(container: MedusaContainer, email: string): Promise<{ customer_id?: string }> {
@@ -60,16 +47,7 @@ async function placeOrder(container: MedusaContainer, order: SeedOrder, shelf: S
       metadata: { demo_key: order.demo_key },
     },
   })
-  await addShippingMethodToCartWorkflow(container).run({
-    input: { cart_id: cart.id, options: [{ id: await shippingOption(container, order) }] },
-  })
-  const { result: collection } = await createPaymentCollectionForCartWorkflow(container).run({
-    input: { cart_id: cart.id },
-  })
-  await createPaymentSessionsWorkflow(container).run({
-    input: { payment_collection_id: collection.id, provider_id: "pp_system_default" },
-  })
-  await completeCartWorkflow(container).run({ input: { id: cart.id } })
+  await checkOut(container, cart.id, await shippingOption(container, order.shipping, order.region))
 }
 
 /**

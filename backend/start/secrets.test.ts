@@ -17,7 +17,7 @@ describe("secrets", () => {
 
   it("differ from one clone to the next", () => {
     expect(new Set(Object.values(completeSecrets({})).concat(Object.values(completeSecrets({})))).size).toBe(
-      10,
+      12,
     )
   })
 

@@ -9,6 +9,8 @@ export interface Secrets {
   postgresPassword: string
   ownerPassword: string
   shopperPassword: string
+  /** Of all the demo's staff: who tries the desk as several of them types one password. */
+  deskPassword: string
 }
 
 // No letters or digits that look alike: these are read off a terminal and typed.
@@ -28,6 +30,7 @@ export function completeSecrets(kept: Partial<Secrets>): Secrets {
     postgresPassword: kept.postgresPassword ?? randomBytes(16).toString("hex"),
     ownerPassword: kept.ownerPassword ?? readablePassword(),
     shopperPassword: kept.shopperPassword ?? readablePassword(),
+    deskPassword: kept.deskPassword ?? readablePassword(),
   }
 }
 

@@ -1,4 +1,5 @@
 import { DEMO_OWNER, DEMO_SHOPPER } from "../seed/data/accounts"
+import { DEMO_DESK } from "../seed/data/desk"
 import { urlOf, type Run } from "./run"
 import type { Stack } from "./stack"
 
@@ -11,12 +12,13 @@ export function summary(run: Run, stack: Stack, seconds: number): string {
     ["API", urlOf.api(settings)],
     ["ties service", stack.ties],
     ["admin login", `${DEMO_OWNER.email}  ${secrets.ownerPassword}`],
+    ...DEMO_DESK.map(({ email, role }) => [`${role} login`, `${email}  ${secrets.deskPassword}`] as const),
     ["shop login", `${DEMO_SHOPPER.email}  ${secrets.shopperPassword}`],
     ["database", stack.database],
     ["cache", stack.cache],
     ["files and logs", settings.stateDir],
   ]
-  const lines = rows.map(([label, value]) => `  ${label.padEnd(16)}${value}`)
+  const lines = rows.map(([label, value]) => `  ${label.padEnd(19)}${value}`)
   return [
     "",
     `KCT Ties runs, after ${seconds.toFixed(1)} s.`,

@@ -1,5 +1,5 @@
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
-import seed from "../seed"
+import { seedShop } from "../seed"
 import { credits } from "./colour-help/credits"
 import { kits } from "./colour-help/kits"
 import { recommendations } from "./colour-help/recommendations"
@@ -32,7 +32,7 @@ medusaIntegrationTestRunner({
     const world = new World(api, getContainer)
 
     beforeAll(async () => {
-      await seed({ container: getContainer(), args: [] })
+      await seedShop(getContainer())
       await world.begin(await makeKey(getContainer(), "Staff", [], "secret"))
     })
 

@@ -70,6 +70,7 @@ async function runJourneys(ground: Ground): Promise<Tally> {
       medusaPid,
       databaseUrl: value,
       owner: { email: DEMO_OWNER.email, password: run.secrets.ownerPassword },
+      deskPassword: run.secrets.deskPassword,
       shopper: { email: DEMO_SHOPPER.email, password: run.secrets.shopperPassword },
     }),
   })

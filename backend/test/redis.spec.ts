@@ -2,7 +2,7 @@ import { Modules } from "@medusajs/framework/utils"
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { syncCatalogue } from "@kct/medusa-plugin-ties/workflows"
 import Redis from "ioredis"
-import seed from "../seed"
+import { seedShop } from "../seed"
 import { eventually } from "./harness/eventually"
 import { testRedisUrl } from "./harness/redis"
 import { tiesGround } from "./harness/ties-ground"
@@ -31,7 +31,7 @@ medusaIntegrationTestRunner({
     let headers: Record<string, string>
 
     beforeAll(async () => {
-      await seed({ container: getContainer(), args: [] })
+      await seedShop(getContainer())
       const [key] = await getContainer().resolve(Modules.API_KEY).listApiKeys({ type: "publishable" })
       headers = { "x-publishable-api-key": key?.token ?? "" }
     })

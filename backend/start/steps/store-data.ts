@@ -30,7 +30,7 @@ async function publishableKey(databaseUrl: string): Promise<string> {
 
 /**
  * Seeds the store and runs the first sync, in one boot of Medusa: the store's basics, the catalogue, the opening
- * stock, the demo accounts and orders. Every part does nothing where its work is there already.
+ * stock, the demo accounts and orders, the desk and its season. Every part does nothing where its work is there already.
  */
 export function loadStoreData(
   run: Run,
@@ -42,6 +42,7 @@ export function loadStoreData(
     const logins = {
       KCT_OWNER_PASSWORD: secrets.ownerPassword,
       KCT_SHOPPER_PASSWORD: secrets.shopperPassword,
+      KCT_DESK_PASSWORD: secrets.deskPassword,
     }
     const wanted = hashSources(
       settings.root,

@@ -7,6 +7,8 @@ export interface TestStack {
   medusaPid: number
   /** Of the store, for journeys that can't wait for time to pass. */
   databaseUrl: string
+  /** Of everybody in the seed's `DEMO_DESK`. */
+  deskPassword: string
   owner: { email: string; password: string }
   shopper: { email: string; password: string }
 }

@@ -30,17 +30,21 @@ export class DeskService extends StaffService {
     return readUnplanned(knexOf(context))
   }
 
-  /** Gives a wedding its tasks. One that has any keeps them as they are. */
+  /**
+   * Gives a wedding its tasks. One that has any keeps them as they are.
+   * @param planned when the plan was made: what was to be done before it is left out or pressed together
+   */
   @InjectTransactionManager()
   async planTasks(
     weddingId: string,
     templates: readonly TaskTemplate[],
     holidays: readonly string[],
+    planned = new Date(),
     @MedusaContext() context: DatabaseContext = {},
   ): Promise<void> {
-    const [knex, now] = [knexOf(context), new Date()]
-    await planTasks(knex, weddingId, templates, holidays, now)
-    await judgeRisks(knex, [weddingId], now)
+    const knex = knexOf(context)
+    await planTasks(knex, weddingId, templates, holidays, planned)
+    await judgeRisks(knex, [weddingId], new Date())
   }
 
   /** Moves what is open with the wedding's date. */

@@ -8,8 +8,15 @@ import { type DeskPerson, serviceOf } from "./assign"
 import { withDefaults } from "./settings"
 import { templatesOf } from "./templates"
 
-/** Gives a wedding its tasks, counted back from its date. Called twice for one wedding it does nothing more. */
-export async function planTasks(scope: MedusaContainer, weddingId: string): Promise<void> {
+/**
+ * Gives a wedding its tasks, counted back from its date. Called twice for one wedding it does nothing more.
+ * @param planned when the plan was made, where that is not now
+ */
+export async function planTasks(
+  scope: MedusaContainer,
+  weddingId: string,
+  planned = new Date(),
+): Promise<void> {
   const weddings = serviceOf(scope)
   const stored = await weddings.readSettings()
   const active = templatesOf(stored).filter(({ is_active }) => is_active)
@@ -19,7 +26,7 @@ export async function planTasks(scope: MedusaContainer, weddingId: string): Prom
     // What is not done in this shop keeps nothing waiting.
     depends_on: depends_on.filter((key) => keys.has(key)),
   }))
-  await weddings.planTasks(weddingId, templates, withDefaults(stored).holidays)
+  await weddings.planTasks(weddingId, templates, withDefaults(stored).holidays, planned)
 }
 
 /** Moves what is open with the wedding's date. Called after each change of it; without one it changes nothing. */

@@ -117,6 +117,7 @@ export async function carryOut(
     by,
     reason,
     internalNote,
+    at: new Date(clock.now),
   })
   await saveQuote(knex, held, after, special ?? {})
   await writeAudit(

@@ -91,6 +91,8 @@ export interface NewTransitions {
   by: Doer
   reason: string | null
   internalNote: string | null
+  /** When it happened: the same moment that the quote keeps as its approval, or its answer. */
+  at: Date
 }
 
 /** Writes down steps, each with the next number: whoever comes second with a number is refused by the database. */
@@ -110,6 +112,7 @@ export async function addTransitions(knex: Knex, { steps, seq, ...told }: NewTra
       // The last step is the one that was asked for; those that it brought along have no words of their own.
       reason: at === steps.length - 1 ? told.reason : null,
       internal_note: at === steps.length - 1 ? told.internalNote : null,
+      created_at: told.at,
     })),
   )
 }

@@ -47,6 +47,7 @@ async function restoreContent(knex: Knex, { quote, wedding }: Quoted, now: Quote
     by: SYSTEM,
     reason: UNDONE,
     internalNote: null,
+    at: new Date(),
   })
   const { special_percent, special_promotion_id, special_code } = quote
   const { approved_hash, approved_at, accepted_hash, accepted_at, expires_at } = quote
