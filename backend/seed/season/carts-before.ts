@@ -3,7 +3,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 
 /** Of a cart's metadata: which wedding of the season it is for. */
-export const CART_KEY = "demo_key"
+export const CART_KEY = "demo_wedding"
 
 const LEFT = `
   select c.id from cart c where c.metadata ->> '${CART_KEY}' = any(?)
