@@ -1,6 +1,7 @@
 import fs from "node:fs"
 import path from "node:path"
 import type { Page } from "playwright-core"
+import { hasCount, hasValue } from "../harness/soon"
 import { violations } from "./desk/axe"
 import { stepsIn } from "./desk/clicks"
 import type { Couples } from "./desk/couples"
@@ -100,12 +101,12 @@ describe("a wedding's page", () => {
       .getByRole("dialog")
       .getByText(/^Rejected by .*“We can't\.”$/)
       .waitFor()
-    expect(await reason.inputValue()).toBe("Please choose another red.")
+    await hasValue(reason, "Please choose another red.")
     expect(await violations(page, "[role=dialog]")).toEqual([])
     await page.keyboard.press("Escape")
     await untilState(page, "Rejected")
     await page.getByRole("button", { name: "Reopen" }).waitFor()
-    expect(await page.getByRole("button", { name: "Approve", exact: true }).count()).toBe(0)
+    await hasCount(page.getByRole("button", { name: "Approve", exact: true }), 0)
   })
 
   it("refuses a special price over the limit of one's role before it is sent", async () => {
@@ -113,7 +114,7 @@ describe("a wedding's page", () => {
     await page.getByRole("button", { name: "Special price" }).click()
     await page.getByLabel("Percent off, on top").fill("35")
     await page.getByText("That is more than the 20 % that your role may give.").waitFor()
-    expect(await page.getByRole("button", { name: "Give this price" }).isDisabled()).toBe(true)
+    await page.getByRole("button", { name: "Give this price", disabled: true }).waitFor()
   })
 
   it("changes the party for the couple, as a new version that tells what changed", async () => {
