@@ -2,8 +2,8 @@
  * The property of all prices, at length: preview = cart = order = the provider's minor units, for drawn parties, codes
  * and edits, through the real app.
  *
- *   npm run check:prices             10,000 parties: about four seconds each on two cores, so half a day
- *   npm run check:prices -- 500 7    500 parties, drawn by the seed 7
+ *   npm run check:prices             10,000 parties, of which each edit makes another: hours on two cores
+ *   npm run check:prices -- 500 7    500 parties, drawn by the seed 7: minutes
  *
  * Brings up a throwaway PostgreSQL. Exits 1 when one amount differs, and shows the parties for which it did.
  */
