@@ -8,6 +8,7 @@ import { judgeRisks, readUnderWay } from "./store/risk"
 import {
   changeTask,
   finishTasks,
+  lockDate,
   moveTasks,
   planTasks,
   readTasks,
@@ -67,6 +68,7 @@ export class DeskService extends StaffService {
     @MedusaContext() context: DatabaseContext = {},
   ): Promise<void> {
     const knex = knexOf(context)
+    await lockDate(knex, weddingId)
     await finishTasks(knex, weddingId, keys)
     await judgeRisks(knex, [weddingId], new Date())
   }

@@ -12,15 +12,14 @@ import {
   type WeddingChange,
 } from "./store/begin-change"
 import { type Due, findByOrder, findDue } from "./store/due"
-import { type BeforeChange, finishChange, type FinishedChange, keepDetails } from "./store/finish-change"
+import { finishChange, type FinishedChange, keepDetails } from "./store/finish-change"
 import { findGuarded, type Guarded } from "./store/guarded"
 import { addLink, openLink, revokeLinks } from "./store/links"
-import { makeWedding, type NewWedding, takeBackWedding } from "./store/make-wedding"
+import { makeWedding, type NewWedding } from "./store/make-wedding"
 import { type MemberRow, readMembers } from "./store/members"
 import { addNote, type NewNote } from "./store/notes"
 import { readSteps } from "./store/quote-rows"
 import { readWhole, type WholeWedding } from "./store/read-whole"
-import { undoChange } from "./store/undo-change"
 import type { Viewer } from "./store/visible"
 import { findByCart, findByKey, type Quoted, requireWedding } from "./store/wedding-rows"
 
@@ -85,12 +84,6 @@ export class WeddingsService extends DeskService {
     return makeWedding(knexOf(context), wanted)
   }
 
-  /** Takes a wedding back that could not be finished. */
-  @InjectTransactionManager()
-  async takeBackWedding(id: string, @MedusaContext() context: DatabaseContext = {}): Promise<void> {
-    return takeBackWedding(knexOf(context), id)
-  }
-
   /**
    * Has an event happen to a quote, with its transitions, clocks and audit trail; or nothing of it.
    * @throws QuoteRefused where it may not be, MedusaError NOT_FOUND for a wedding that is not there for them
@@ -118,13 +111,13 @@ export class WeddingsService extends DeskService {
     return beginChange(knexOf(context), wanted)
   }
 
-  /** Has the cart of a change that is being undone priced as the current version was. */
+  /** Has the cart of a change that is being undone priced as the current version was; false where it is not pending. */
   @InjectTransactionManager()
   async priceAsBefore(
     weddingId: string,
     change: WeddingChange,
     @MedusaContext() context: DatabaseContext = {},
-  ): Promise<void> {
+  ): Promise<boolean> {
     return priceAsBefore(knexOf(context), weddingId, change)
   }
 
@@ -133,17 +126,15 @@ export class WeddingsService extends DeskService {
   async dropChange(
     weddingId: string,
     change: WeddingChange,
+    after: "failure" | "crash",
     @MedusaContext() context: DatabaseContext = {},
   ): Promise<void> {
-    return dropChange(knexOf(context), weddingId, change)
+    return dropChange(knexOf(context), weddingId, change, after)
   }
 
   /** Keeps a change whose cart is as it is to be. @throws QuoteRefused where the quote moved on meanwhile */
   @InjectTransactionManager()
-  async finishChange(
-    change: FinishedChange,
-    @MedusaContext() context: DatabaseContext = {},
-  ): Promise<BeforeChange> {
+  async finishChange(change: FinishedChange, @MedusaContext() context: DatabaseContext = {}): Promise<void> {
     return finishChange(knexOf(context), change)
   }
 
@@ -176,12 +167,6 @@ export class WeddingsService extends DeskService {
   @InjectManager()
   async findByOrder(orderId: string, @MedusaContext() context: DatabaseContext = {}): Promise<string | null> {
     return findByOrder(knexOf(context), orderId)
-  }
-
-  /** Makes a wedding again what it was before a change that was finished and failed afterwards. */
-  @InjectTransactionManager()
-  async undoChange(before: BeforeChange, @MedusaContext() context: DatabaseContext = {}): Promise<void> {
-    return undoChange(knexOf(context), before)
   }
 
   /** The wedding that a couple's token opens. @throws MedusaError NOT_FOUND (404), the same whatever is wrong with it */

@@ -14,7 +14,8 @@ import type { Viewer } from "../../modules/weddings/store/visible"
 import type { Quoted } from "../../modules/weddings/store/wedding-rows"
 import { type WornTie, wornTie } from "../bundles/new-line"
 import { resolveParty } from "../bundles/resolve-party"
-import { changeWeddingWorkflow } from "./change-workflow"
+import { readDeskSettings } from "../desk/settings"
+import { carryOutChange } from "./carry-out-change"
 import { channelOfCart } from "./channel"
 import { requireDetails } from "./check-details"
 import { linkExpiry } from "./clock"
@@ -44,8 +45,8 @@ export interface ChangeRequest {
 }
 
 /**
- * Changes a wedding: what is said of it, its whole party, its special price or its codes. What its price depends on is changed in the
- * cart as well, and becomes a new version of the quote where something differs; that re-opens a review.
+ * Changes a wedding: what is said of it, its whole party, its special price or its codes. What its price depends on is
+ * changed in the cart as well, and becomes a new version of the quote where something differs; that re-opens a review.
  * @throws MedusaError 400 with the field for what can't be, 404 for a wedding that is not there for them
  * @throws QuoteRefused 409 for what was changed meanwhile, or may no longer be
  */
@@ -64,7 +65,7 @@ export async function changeWedding(scope: MedusaContainer, asked: ChangeRequest
   const known = await weddings.readMembers(wedding.id)
   const members = wanted.members ? identified(wanted.members, new Set(known.map(({ id }) => id))) : null
   const { by, request, revision, percent } = wanted
-  const input: ChangeInput = {
+  const input: Omit<ChangeInput, "changeId"> = {
     weddingId: wedding.id,
     cartId: wedding.cart_id,
     by,
@@ -81,8 +82,9 @@ export async function changeWedding(scope: MedusaContainer, asked: ChangeRequest
     date: details.date,
     linkExpiresAt: linkExpiresAt?.toISOString() ?? null,
   }
-  await pastCustomerRace(() => changeWeddingWorkflow(scope).run({ input }))
+  await pastCustomerRace(() => carryOutChange(scope, input))
   await tellMovedSince(scope, quoted)
+  await tellChanged(scope, wedding.id)
 }
 
 /** Another theme is another detail; the revision that who asks has seen keeps the others from being written over. */
@@ -124,6 +126,7 @@ async function keepDetails(
 ): Promise<void> {
   await scope.resolve<WeddingsService>(WEDDINGS_MODULE).keepDetails({
     weddingId,
+    holidays: (await readDeskSettings(scope)).holidays,
     viewer,
     by,
     revision,
@@ -131,8 +134,11 @@ async function keepDetails(
     ...(details ? { details } : {}),
     ...(linkExpiresAt ? { linkExpiresAt } : {}),
   })
-  await scope.resolve(Modules.EVENT_BUS).emit({ name: WEDDING_CHANGED, data: { id: weddingId } })
+  await tellChanged(scope, weddingId)
 }
+
+const tellChanged = (scope: MedusaContainer, id: string): Promise<void> =>
+  scope.resolve(Modules.EVENT_BUS).emit({ name: WEDDING_CHANGED, data: { id } })
 
 /** Whether anybody wears another tie, or more of them; what they are called is not of it. */
 function isOtherParty(before: readonly WeddingMember[], after: readonly WeddingMember[]): boolean {

@@ -1,27 +1,24 @@
 import { createHash } from "node:crypto"
-import type { CreateCartWorkflowInputDTO, MedusaContainer } from "@medusajs/framework/types"
-import { MedusaError, Modules, PromotionActions } from "@medusajs/framework/utils"
-import { createWorkflow, transform, when, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
-import { createCartWorkflow, emitEventStep, updateCartPromotionsWorkflow } from "@medusajs/medusa/core-flows"
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { MedusaError, Modules } from "@medusajs/framework/utils"
 import type { ParsedCreateWedding } from "../../contract"
 import { CATALOGUE_MODULE } from "../../modules/catalogue"
 import type { CatalogueService } from "../../modules/catalogue/service"
 import { WEDDINGS_MODULE } from "../../modules/weddings"
 import type { WeddingsService } from "../../modules/weddings/service"
 import type { Quoted } from "../../modules/weddings/store/wedding-rows"
-import { type WornTie, wornTie } from "../bundles/new-line"
-import { putPartyWorkflow } from "../bundles/put-party"
+import { wornTie } from "../bundles/new-line"
 import { resolveParty } from "../bundles/resolve-party"
 import { requireDetails } from "./check-details"
 import { linkExpiry } from "./clock"
 import { requireCodes } from "./codes"
 import { pastCustomerRace } from "./customer-race"
 import { WEDDING_CREATED } from "./events"
+import { dropCart, makeCartWorkflow } from "./make-cart"
 import { identified, partyOf } from "./party"
 import { regionFor } from "./region-for"
 import { tellMovedSince } from "./tell-moved"
-import { type MakeWeddingInput, makeWeddingStep } from "./steps/make-wedding"
-import { pinPricesStep } from "./steps/pin-prices"
+import { type NewWedding, writeWedding } from "./write-wedding"
 
 export interface WeddingRequest {
   wanted: ParsedCreateWedding
@@ -31,44 +28,8 @@ export interface WeddingRequest {
   customerId: string | null
 }
 
-type Input = Omit<MakeWeddingInput, "cartId" | "customerId"> & {
-  ties: WornTie[]
-  cart: CreateCartWorkflowInputDTO
-}
-
 /** Hours for which a request may be sent again under the same key, to be told the same. */
 const REPEATABLE_FOR = 24
-
-/** Makes a wedding: its own cart with its party in it, and then all that the module keeps of it; or nothing. */
-export const createWeddingWorkflow = createWorkflow("ties-create-wedding", (input: Input) => {
-  const cart = createCartWorkflow.runAsStep({ input: input.cart })
-  const party = transform({ input, cart }, ({ input: { ties, details }, cart: { id } }) => ({
-    cartId: id,
-    theme: details.theme,
-    weddingDate: details.date,
-    members: ties,
-    request: { key: "wedding", hash: "" },
-  }))
-  putPartyWorkflow.runAsStep({ input: party })
-  pinPricesStep(cart.id)
-  when("ties-codes-of-wedding", input, ({ codes }) => codes.length > 0).then(() => {
-    const coded = transform({ input, cart }, ({ input: { codes }, cart }) => ({
-      cart_id: cart.id,
-      promo_codes: codes,
-      action: PromotionActions.ADD,
-    }))
-    updateCartPromotionsWorkflow.runAsStep({ input: coded })
-  })
-  const wedding = transform({ input, cart }, ({ input: { ties: _ties, cart: _cart, ...rest }, cart }) => ({
-    ...rest,
-    cartId: cart.id,
-    customerId: cart.customer_id ?? null,
-  }))
-  const made = makeWeddingStep(wedding)
-  const told = transform(made, ({ id }) => ({ id }))
-  emitEventStep({ eventName: WEDDING_CREATED, data: told })
-  return new WorkflowResponse(made)
-})
 
 /**
  * Makes a wedding as a couple asks for it. The same key with the same request makes it once: who asks again is told of
@@ -116,7 +77,7 @@ async function again(
 async function make(
   scope: MedusaContainer,
   { wanted, salesChannelIds, customerId }: WeddingRequest,
-  keys: Pick<MakeWeddingInput, "idempotencyKey" | "requestHash">,
+  keys: Pick<NewWedding, "idempotencyKey" | "requestHash">,
 ): Promise<{ id: string; token: string }> {
   const { details, submit } = wanted
   requireDetails(scope, details)
@@ -125,14 +86,11 @@ async function make(
   const members = identified(wanted.members, new Set())
   const party = await resolveParty(scope, { regionId: asked, salesChannelIds }, partyOf(details, members))
   const { region_id: regionId } = party.view.catalogue
-  const input: Input = {
-    ...keys,
-    details,
-    members,
-    submit,
+  const input = {
     codes,
-    regionId,
     ties: party.members.map(wornTie),
+    theme: details.theme,
+    date: details.date,
     cart: {
       region_id: regionId,
       email: details.email,
@@ -141,8 +99,36 @@ async function make(
       ...(customerId ? { customer_id: customerId } : {}),
     },
   }
-  const { result } = await pastCustomerRace(() => createWeddingWorkflow(scope).run({ input }))
-  const quoted = await scope.resolve<WeddingsService>(WEDDINGS_MODULE).requireWedding(result.id)
+  const { result: cart } = await pastCustomerRace(() => makeCartWorkflow(scope).run({ input }))
+  const wedding = {
+    ...keys,
+    details,
+    members,
+    submit,
+    codes,
+    regionId,
+    cartId: cart.id,
+    customerId: cart.customerId,
+  }
+  const made = await writeOrDrop(scope, wedding)
+  await scope.resolve(Modules.EVENT_BUS).emit({ name: WEDDING_CREATED, data: { id: made.id } })
+  const quoted = await scope.resolve<WeddingsService>(WEDDINGS_MODULE).requireWedding(made.id)
   await tellMovedSince(scope, { ...quoted, quote: { ...quoted.quote, seq: 0 } })
-  return result
+  return made
+}
+
+/** Writes a wedding last of all, so that nothing of it ever needs undoing; where that fails, its cart goes. */
+async function writeOrDrop(
+  scope: MedusaContainer,
+  wedding: NewWedding,
+): Promise<{ id: string; token: string }> {
+  try {
+    return await writeWedding(scope, wedding)
+  } catch (error) {
+    const { cartId } = wedding
+    // A connection that broke as the database said yes leaves a wedding all the same.
+    const known = await scope.resolve<WeddingsService>(WEDDINGS_MODULE).findByCart(cartId)
+    if (!known) await dropCart(scope, cartId)
+    throw error
+  }
 }

@@ -1,6 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys, Modules, PromotionActions } from "@medusajs/framework/utils"
-import { updateCartPromotionsWorkflow } from "@medusajs/medusa/core-flows"
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { BUNDLES_MODULE } from "../../modules/bundles"
 import type { BundlesService } from "../../modules/bundles/service"
 import { WEDDINGS_MODULE } from "../../modules/weddings"
@@ -8,6 +7,8 @@ import type { WeddingsService } from "../../modules/weddings/service"
 import type { WeddingChange } from "../../modules/weddings/store/begin-change"
 import { refused } from "../../modules/weddings/store/refusal"
 import type { Quoted } from "../../modules/weddings/store/wedding-rows"
+import { repriceWorkflow } from "./reprice"
+import { dropSpecial, reviveSpecial } from "./special-promotion"
 
 /** Seconds that who wants a wedding's cart waits for another, and after which a lock that was left is given up. */
 export const CART_LOCK = { timeout: 30, ttl: 60 }
@@ -29,40 +30,72 @@ export async function settle(scope: MedusaContainer, { wedding, quote }: Quoted)
     const message = "It is being changed right now: look again in a moment."
     throw refused({ code: "stale_version", message, possible: [] }, quote)
   }
-  await restoreCart(scope, wedding, change)
+  await restoreCart(scope, wedding, change, "crash")
   scope
     .resolve(ContainerRegistrationKeys.LOGGER)
     .warn(`A change of the wedding ${wedding.code} was left half done, and was undone`)
 }
 
-/** Makes a wedding's cart again what it was before a change. Doing it twice, or half and then again, does the same. */
-export async function restoreCart(
+type Place = Pick<Quoted["wedding"], "id" | "cart_id">
+
+/** As `restoreCart`, for a change that failed. Where even that fails, whoever comes next does it: `settle`. */
+export async function restoreOrLeave(
   scope: MedusaContainer,
-  { id, cart_id }: Pick<Quoted["wedding"], "id" | "cart_id">,
+  { weddingId, changeId }: { weddingId: string; changeId: string },
+): Promise<void> {
+  try {
+    const { wedding } = await scope.resolve<WeddingsService>(WEDDINGS_MODULE).requireWedding(weddingId)
+    const change = wedding.pending as WeddingChange | null
+    if (change?.id === changeId) await restoreCart(scope, wedding, change, "failure")
+  } catch (error) {
+    scope
+      .resolve(ContainerRegistrationKeys.LOGGER)
+      .error(`A change of ${weddingId} failed and is half undone; it is undone later`, error as Error)
+  }
+}
+
+/**
+ * Makes a wedding's cart again what it was before a change that did not come to its end. Doing it twice, or half and then
+ * again, does the same. Whoever calls holds the cart.
+ */
+async function restoreCart(
+  scope: MedusaContainer,
+  { id, cart_id }: Place,
   change: WeddingChange,
+  after: "failure" | "crash",
 ): Promise<void> {
   const weddings: WeddingsService = scope.resolve(WEDDINGS_MODULE)
   const bundles: BundlesService = scope.resolve(BUNDLES_MODULE)
-  const carts = scope.resolve(Modules.CART)
   const { bundle, lines, special_code, codes = [], contact } = change.before
-  await weddings.priceAsBefore(id, change)
+  // Where it came to its end after all, there is nothing to undo.
+  if (!(await weddings.priceAsBefore(id, change))) return
   const kept = lines.flatMap(({ line_item_id }) => (line_item_id ? [line_item_id] : []))
-  const present = await carts.listLineItems({ cart_id }, { select: ["id"], take: null })
-  const strange = present.filter((item) => !kept.includes(item.id)).map((item) => item.id)
-  if (strange.length > 0) await carts.softDeleteLineItems(strange)
-  await carts.restoreLineItems(kept)
-  if (contact) await carts.updateCarts(cart_id, contact)
+  await restoreLines(scope, cart_id, kept)
+  if (contact) await scope.resolve(Modules.CART).updateCarts(cart_id, contact)
   const written = await bundles.listBundleLines({ bundle_id: bundle.id }, { select: ["id"], take: null })
   await bundles.deleteBundleLines(written.map((line) => line.id))
   await bundles.updateBundles(bundle)
   await bundles.createBundleLines(lines as never)
-  await updateCartPromotionsWorkflow(scope).run({
-    input: {
-      cart_id,
-      promo_codes: special_code === null ? codes : [special_code, ...codes],
-      action: PromotionActions.REPLACE,
-      force_refresh_payment_collection: true,
-    },
+  if (special_code !== null) await reviveSpecial(scope, special_code)
+  await repriceWorkflow(scope).run({
+    input: { cartId: cart_id, codes: special_code === null ? codes : [special_code, ...codes] },
   })
-  await weddings.dropChange(id, change)
+  if (change.special_code !== null && change.special_code !== special_code) {
+    await dropSpecial(scope, change.special_code)
+  }
+  await weddings.dropChange(id, change, after)
+}
+
+async function restoreLines(scope: MedusaContainer, cartId: string, kept: string[]): Promise<void> {
+  const carts = scope.resolve(Modules.CART)
+  const items = await carts.listLineItems({ cart_id: cartId }, { select: ["id"], take: null })
+  const present = new Set(items.map(({ id }) => id))
+  const strange = [...present].filter((id) => !kept.includes(id))
+  if (strange.length > 0) await carts.softDeleteLineItems(strange)
+  const gone = kept.filter((id) => !present.has(id))
+  if (gone.length > 0) await carts.restoreLineItems(gone)
+  // With a line comes back every discount that it ever had, and Medusa takes only one of each code away as it computes
+  // them anew: without this, the wedding would have them twice.
+  const discounts = await carts.listLineItemAdjustments({ item_id: kept }, { select: ["id"], take: null })
+  if (discounts.length > 0) await carts.softDeleteLineItemAdjustments(discounts.map(({ id }) => id))
 }

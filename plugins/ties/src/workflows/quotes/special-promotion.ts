@@ -1,5 +1,6 @@
 import { randomInt } from "node:crypto"
-import type { CreatePromotionDTO } from "@medusajs/framework/types"
+import type { CreatePromotionDTO, MedusaContainer } from "@medusajs/framework/types"
+import { Modules } from "@medusajs/framework/utils"
 import { specialCodeOf } from "../../domain/quotes/special-code"
 import { CODE_LETTERS } from "../../domain/swatches/credit-code"
 
@@ -31,3 +32,18 @@ export const specialPromotion = (special: {
     target_rules: [{ attribute: "items.quoted_wedding", operator: "eq", values: [special.weddingId] }],
   },
 })
+
+/** Has the promotion of a special price take something off again. */
+export async function reviveSpecial(scope: MedusaContainer, code: string): Promise<void> {
+  const promotions = scope.resolve(Modules.PROMOTION)
+  const [found] = await promotions.listPromotions({ code: [code] }, { select: ["id", "status"] })
+  if (found && found.status !== "active")
+    await promotions.updatePromotions({ id: found.id, status: "active" })
+}
+
+/** Takes the promotion of a special price away that came to nothing. */
+export async function dropSpecial(scope: MedusaContainer, code: string): Promise<void> {
+  const promotions = scope.resolve(Modules.PROMOTION)
+  const found = await promotions.listPromotions({ code: [code] }, { select: ["id"] })
+  await promotions.deletePromotions(found.map(({ id }) => id))
+}

@@ -3,6 +3,7 @@ import type { QuoteContent } from "../../../contract"
 import { apply } from "../../../domain/quotes/apply"
 import { decide } from "../../../domain/quotes/decide"
 import type { Quote, QuoteRequest, QuoteStep } from "../../../domain/quotes/quote"
+import { doneByState } from "../../../domain/timeline/done-by-state"
 import { type Doer, writeAudit } from "./audit"
 import {
   addTransitions,
@@ -14,6 +15,7 @@ import {
   toQuote,
 } from "./quote-rows"
 import { type QuoteRefused, refused } from "./refusal"
+import { finishTasks } from "./tasks"
 import type { Viewer } from "./visible"
 import { lockWedding, type Quoted, type QuoteRow, requireWedding } from "./wedding-rows"
 
@@ -120,6 +122,8 @@ export async function carryOut(
     at: new Date(clock.now),
   })
   await saveQuote(knex, held, after, special ?? {})
+  const finished = doneByState(after.state)
+  if (finished.length > 0) await finishTasks(knex, wedding.id, finished)
   await writeAudit(
     knex,
     decision.steps.map(({ event, from, to }) => ({

@@ -91,23 +91,35 @@ export async function beginChange(
     .update({ pending: JSON.stringify(wanted.change) })
 }
 
-/** Has the cart of a change that is being undone priced as the current version was. */
-export async function priceAsBefore(knex: Knex, weddingId: string, change: WeddingChange): Promise<void> {
+/**
+ * Has the cart of a change that is being undone priced as the current version was.
+ * @returns false where the change is no longer pending: it was finished, or undone by another
+ */
+export async function priceAsBefore(knex: Knex, weddingId: string, change: WeddingChange): Promise<boolean> {
   const { quote } = await requireWedding(knex, weddingId)
   const { at } = await readVersion(knex, quote)
-  await knex("wed_wedding")
+  const priced = await knex("wed_wedding")
     .where({ id: weddingId })
     .whereRaw("pending ->> 'id' = ?", [change.id])
     .update({ pending: JSON.stringify({ ...change, priced_at: at.toISOString() }) })
+  return priced > 0
 }
 
-/** Forgets a change that was undone in the cart. */
-export async function dropChange(knex: Knex, weddingId: string, change: WeddingChange): Promise<void> {
+/**
+ * Forgets a change that was undone in the cart. Who asked for it was told where it failed; of a process that died nobody
+ * was, so that this is written down.
+ */
+export async function dropChange(
+  knex: Knex,
+  weddingId: string,
+  change: WeddingChange,
+  after: "failure" | "crash",
+): Promise<void> {
   const dropped = await knex("wed_wedding")
     .where({ id: weddingId })
     .whereRaw("pending ->> 'id' = ?", [change.id])
     .update({ pending: null })
-  if (dropped === 0) return
+  if (dropped === 0 || after === "failure") return
   await writeAudit(knex, {
     weddingId,
     by: SYSTEM,

@@ -7,6 +7,8 @@ import { requireRevision } from "./begin-change"
 import { moveLinks } from "./links"
 import { changedMembers, type MemberRow, readMembers, saveMembers, type WeddingMember } from "./members"
 import { type Hashed, readVersion } from "./quote-rows"
+import { judgeRisks } from "./risk"
+import { moveTasks } from "./tasks"
 import type { Viewer } from "./visible"
 import { lockWedding, type Quoted, type WeddingRow } from "./wedding-rows"
 
@@ -23,10 +25,12 @@ export interface FinishedChange {
   revision: { offered: Hashed & { at: Date }; act: Act; clock: Clock }
   /** Where the day of the wedding moves. */
   linkExpiresAt?: Date
+  /** ISO dates, by which tasks move with the day. */
+  holidays: readonly string[]
 }
 
-/** How it was, for the case that a later step fails. */
-export interface BeforeChange {
+/** How it was. */
+interface BeforeChange {
   quoted: Quoted
   members: MemberRow[]
 }
@@ -56,18 +60,17 @@ export const detailsOf = (row: WeddingRow): WeddingDetails =>
  * version a new one. In the transaction that is open, all or nothing.
  * @throws QuoteRefused where the quote moved on meanwhile and may no longer be changed
  */
-export async function finishChange(knex: Knex, change: FinishedChange): Promise<BeforeChange> {
+export async function finishChange(knex: Knex, change: FinishedChange): Promise<void> {
   const { weddingId, changeId, members, revision } = change
   const quoted = await lockWedding(knex, weddingId)
   if ((quoted.wedding.pending as { id?: string } | null)?.id !== changeId) {
     throw new Error(`The change ${changeId} of ${weddingId} was undone meanwhile`)
   }
-  const before: BeforeChange = { quoted, members: await readMembers(knex, weddingId) }
+  const known = await readMembers(knex, weddingId)
   await revise(knex, quoted, revision)
   if (members) await saveMembers(knex, weddingId, members)
   await knex("wed_wedding").where({ id: weddingId }).update({ pending: null })
-  await keep(knex, before, change)
-  return before
+  await keep(knex, { quoted, members: known }, change)
 }
 
 /**
@@ -76,7 +79,7 @@ export async function finishChange(knex: Knex, change: FinishedChange): Promise<
  */
 export async function keepDetails(
   knex: Knex,
-  change: Pick<FinishedChange, "weddingId" | "by" | "details" | "linkExpiresAt"> & {
+  change: Omit<Kept, "members"> & {
     viewer?: Viewer | undefined
     /** That they have seen. */
     revision?: number | undefined
@@ -89,12 +92,15 @@ export async function keepDetails(
   await keep(knex, { quoted, members: [] }, change)
 }
 
-type Kept = Pick<FinishedChange, "weddingId" | "by" | "details" | "members" | "customerId" | "linkExpiresAt">
+type Kept = Pick<
+  FinishedChange,
+  "weddingId" | "by" | "details" | "members" | "customerId" | "linkExpiresAt" | "holidays"
+>
 
 async function keep(
   knex: Knex,
   { quoted: { wedding }, members: known }: BeforeChange,
-  { weddingId, by, details, members, customerId, linkExpiresAt }: Kept,
+  { weddingId, by, details, members, customerId, linkExpiresAt, holidays }: Kept,
 ): Promise<void> {
   await knex("wed_wedding")
     .where({ id: weddingId })
@@ -114,6 +120,10 @@ async function keep(
     before: { ...pickChanged(wedding, details), ...(party ? { members: party.before } : {}) },
     after: { ...pickChanged(details, wedding), ...(party ? { members: party.after } : {}) },
   })
+  if (!details || details.date === wedding.date) return
+  const now = new Date()
+  await moveTasks(knex, weddingId, holidays, now)
+  await judgeRisks(knex, [weddingId], now)
 }
 
 async function revise(

@@ -82,12 +82,3 @@ async function insertWedding(knex: Knex, wanted: NewWedding): Promise<string> {
   }
   throw new Error("No free code for a wedding was found")
 }
-
-/** Takes a wedding back that could not be finished. What the audit trail says of it stays. */
-export async function takeBackWedding(knex: Knex, id: string): Promise<void> {
-  const gone = { deleted_at: new Date() }
-  await knex("wed_link").where({ wedding_id: id }).update(gone)
-  await knex("wed_member").where({ wedding_id: id }).update(gone)
-  await knex("quo_quote").where({ wedding_id: id }).update(gone)
-  await knex("wed_wedding").where({ id }).update(gone)
-}

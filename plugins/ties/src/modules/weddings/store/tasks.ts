@@ -1,8 +1,10 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { generateEntityId, MedusaError } from "@medusajs/framework/utils"
 import { QUEUED_STATES } from "../../../domain/desk/places"
+import type { QuoteState } from "../../../domain/quotes/states"
 import type { PlannedTask } from "../../../domain/timeline/calendar"
 import { todayIn } from "../../../domain/timeline/dates"
+import { doneByState } from "../../../domain/timeline/done-by-state"
 import { plan } from "../../../domain/timeline/plan"
 import { replan } from "../../../domain/timeline/replan"
 import type { TaskTemplate } from "../../../domain/timeline/templates"
@@ -67,7 +69,7 @@ export const calendarOf = ({ date, time_zone }: When, holidays: readonly string[
   holidays: new Set(holidays),
 })
 
-/** Gives a wedding its tasks. One that has any keeps them as they are. */
+/** Gives a wedding its tasks; what where its quote stands says is done is done. One that has any keeps them as they are. */
 export async function planTasks(
   knex: Knex,
   weddingId: string,
@@ -93,6 +95,11 @@ export async function planTasks(
       compressed: task.compressed,
     })),
   )
+  const quote = await knex("quo_quote")
+    .where({ wedding_id: weddingId })
+    .whereNull("deleted_at")
+    .first<{ state: QuoteState } | undefined>("state")
+  if (quote) await finishTasks(knex, weddingId, doneByState(quote.state))
 }
 
 /** Moves what is open with the wedding's date. What somebody moved by hand stays, as long as it is before the wedding. */
@@ -128,7 +135,10 @@ export async function moveTasks(
   })
 }
 
-/** Marks as done what is open under these keys. */
+/**
+ * Marks as done what is open under these keys. Whoever writes both writes the wedding first and its tasks after it, so that
+ * no two wait for each other.
+ */
 export async function finishTasks(knex: Knex, weddingId: string, keys: readonly string[]): Promise<void> {
   const done: { id: string; key: string }[] = await knex("wed_task")
     .where({ wedding_id: weddingId, status: "open" })

@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
@@ -13,11 +12,10 @@ import type { CartBefore, WeddingChange } from "../../../modules/weddings/store/
 import type { WeddingMember } from "../../../modules/weddings/store/members"
 import type { WornTie } from "../../bundles/new-line"
 import { codesThatAre } from "../codes"
-import { payIfOrdered } from "../paid"
-import { settle } from "../settle"
 import { newSpecialCode } from "../special-promotion"
 
 export interface ChangeInput {
+  changeId: string
   weddingId: string
   cartId: string
   by: Doer
@@ -51,21 +49,16 @@ export interface BegunChange {
   outgoingPromotionId: string | null
 }
 
-type Undo = { weddingId: string; change: WeddingChange }
-
 /**
- * Writes down what is about to be done to a wedding's cart. Runs while nobody else changes that: what another has left
- * half done is undone first.
+ * Writes down what is about to be done to a wedding's cart, and with it all that undoing needs. It is the caller who undoes,
+ * so that no step of this workflow does.
  * @throws QuoteRefused where the wedding may not be changed so
  */
 export const beginChangeStep = createStep(
   "ties-begin-wedding-change",
-  async (input: ChangeInput, { container }): Promise<StepResponse<BegunChange, Undo>> => {
+  async (input: ChangeInput, { container }) => {
     const weddings: WeddingsService = container.resolve(WEDDINGS_MODULE)
     const { weddingId, cartId, by, request, percent } = input
-    const quoted = await weddings.requireWedding(weddingId)
-    await settle(container, quoted)
-    await payIfOrdered(container, quoted)
     const [bundle] = await container
       .resolve<BundlesService>(BUNDLES_MODULE)
       .listBundles({ cart_id: cartId }, { relations: ["lines"] })
@@ -77,7 +70,7 @@ export const beginChangeStep = createStep(
     const codes = await codesThatAre(container, input.codes ?? entered)
     const now = new Date().toISOString()
     const change: WeddingChange = {
-      id: randomUUID(),
+      id: input.changeId,
       started_at: now,
       priced_at: now,
       by,
@@ -106,11 +99,7 @@ export const beginChangeStep = createStep(
       codes: special === null ? codes : [special, ...codes],
       outgoingPromotionId: percent === null ? null : quote.special_promotion_id,
     }
-    return new StepResponse(begun, { weddingId, change })
-  },
-  async (undo, { container }) => {
-    if (!undo) return
-    await container.resolve<WeddingsService>(WEDDINGS_MODULE).dropChange(undo.weddingId, undo.change)
+    return new StepResponse(begun)
   },
 )
 

@@ -26,14 +26,6 @@ export const describePartyStep = createStep(
       return [{ id: String(line["id"]), role, name, payer: pays, rank: found.rank }]
     })
     if (told.length > 0) await bundles.updateBundleLines(told)
-    return new StepResponse(null, begun.change.before)
-  },
-  async (before, { container }) => {
-    if (!before) return
-    const bundles: BundlesService = container.resolve(BUNDLES_MODULE)
-    await bundles.updateBundles(before.bundle)
-    await bundles.updateBundleLines(
-      before.lines.map(({ id, role, name, payer, rank }) => ({ id, role, name, payer, rank })) as never,
-    )
+    return new StepResponse(null)
   },
 )

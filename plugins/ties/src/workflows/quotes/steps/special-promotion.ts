@@ -14,26 +14,17 @@ export const makeSpecialStep = createStep(
   "ties-make-special-price",
   async ({ begun, weddingId, percent }: Priced, { container }) => {
     const { special_code: code } = begun.change
-    if (code === null) return new StepResponse<{ id: string | null }, string>({ id: null })
+    if (code === null) return new StepResponse<{ id: string | null }>({ id: null })
     const [made] = await container
       .resolve(Modules.PROMOTION)
       .createPromotions([specialPromotion({ code, percent, taxInclusive: begun.taxInclusive, weddingId })])
     if (!made) throw new Error(`Medusa made no promotion for the special price of ${weddingId}`)
-    return new StepResponse<{ id: string | null }, string>({ id: made.id }, made.id)
-  },
-  async (id, { container }) => {
-    if (id) await container.resolve(Modules.PROMOTION).deletePromotions(id)
+    return new StepResponse<{ id: string | null }>({ id: made.id })
   },
 )
 
 /** Ends the promotion of a special price that another has taken the place of. */
-export const endSpecialStep = createStep(
-  "ties-end-special-price",
-  async (id: string, { container }) => {
-    await container.resolve(Modules.PROMOTION).updatePromotions({ id, status: "inactive" })
-    return new StepResponse(null, id)
-  },
-  async (id, { container }) => {
-    if (id) await container.resolve(Modules.PROMOTION).updatePromotions({ id, status: "active" })
-  },
-)
+export const endSpecialStep = createStep("ties-end-special-price", async (id: string, { container }) => {
+  await container.resolve(Modules.PROMOTION).updatePromotions({ id, status: "inactive" })
+  return new StepResponse(null)
+})
