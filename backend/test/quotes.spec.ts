@@ -4,11 +4,11 @@ import { codes } from "./quotes/codes"
 import { couple } from "./quotes/couple"
 import { creation } from "./quotes/creation"
 import { changes } from "./quotes/changes"
-import { crowd } from "./quotes/crowd"
 import { doors } from "./quotes/doors"
 import { freeze } from "./quotes/freeze"
 import { life } from "./quotes/life"
 import { links } from "./quotes/links"
+import { screen } from "./quotes/screen"
 import { special } from "./quotes/special"
 import { time } from "./quotes/time"
 import { QuoteWorld } from "./quotes/world"
@@ -32,6 +32,6 @@ medusaIntegrationTestRunner({
     codes(world)
     time(world)
     links(world)
-    crowd(world)
+    screen(world)
   },
 })

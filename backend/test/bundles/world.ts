@@ -23,7 +23,7 @@ export interface Answer<T = unknown> {
   data: T
 }
 
-type Send = (request: {
+export type Send = (request: {
   url: string
   method: string
   data?: unknown
@@ -86,6 +86,11 @@ export class World {
       .listStockLocations({ name: LOCATION.name })
     this.locationId = location!.id
     await stockUp(container, this.locationId, 2000)
+  }
+
+  /** The same store, reached through another server. */
+  through(http: { request: Send }): this {
+    return Object.assign(Object.create(Object.getPrototypeOf(this)), this, { http })
   }
 
   async send<T>(method: string, url: string, data?: unknown, headers: Record<string, string> = {}) {

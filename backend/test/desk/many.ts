@@ -3,6 +3,7 @@ import { urgencyOf } from "@kct/medusa-plugin-ties/domain/desk/urgency"
 import { QUOTE_STATES } from "@kct/medusa-plugin-ties/domain/quotes/states"
 import { daysBetween } from "@kct/medusa-plugin-ties/domain/timeline/dates"
 import { sqlOf } from "../harness/count-sql"
+import { tell } from "../quote-proofs/extent"
 import { insertWeddings, type WeddingSeed } from "./insert-weddings"
 import type { DeskWorld, Person } from "./world"
 
@@ -78,6 +79,10 @@ export function many(world: DeskWorld): void {
       const lots = await count()
       expect(lots).toEqual(few)
       expect(Math.max(...Object.values(lots))).toBeLessThanOrEqual(10)
+      tell(
+        "statements of the desk's lists, with 20 and with 5,000 weddings",
+        `the same, ${Math.max(...Object.values(lots))} at most, of 10 allowed`,
+      )
       expect((await world.lead.get<Weddings>("/admin/ties/weddings")).count).toBe(5000)
       // A coordinator's, whose own are looked up as well.
       expect(await counted(world.coordinator, "/admin/ties/weddings")).toBeLessThanOrEqual(10)

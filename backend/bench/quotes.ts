@@ -1,0 +1,74 @@
+/**
+ * The proof that quotes of weddings never double, never lose anything and never diverge, at length: lives of quotes against
+ * a model, many decisions at once, failing steps and commits, killed processes, and what the desk's pages ask the database.
+ *
+ *   npm run check:quotes          1,000 lives; some 40 minutes on two cores
+ *   npm run check:quotes -- 200   200 lives
+ *
+ * Brings up a throwaway PostgreSQL. Exits 1 when anything is broken, and prints its figures in one table.
+ */
+import fs from "node:fs"
+import path from "node:path"
+import { buildPlugins } from "../start/steps/plugin-build"
+import { openServer, serverEnv } from "../test/harness/database"
+import { print, type Session, tool } from "../test/harness/session"
+import { runBench } from "./run"
+
+const LIVES = "1000"
+
+/** By what it says; the same tests go through a sample in `npm test`. */
+const PROOFS = [
+  "leaves every row",
+  "exactly one happens",
+  "nothing is lost",
+  "costs at most 15 statements",
+  "asks as many statements as with twenty",
+]
+
+const jest = (session: Session, env: Readonly<Record<string, string>>, ...args: string[]): Promise<boolean> =>
+  tool(session, {
+    name: "jest",
+    script: "jest/bin/jest.js",
+    nodeArgs: ["--experimental-vm-modules", "--no-warnings=ExperimentalWarning"],
+    args: ["--runInBand", "--forceExit", "--silent", ...args],
+    // What Medusa logs of each event would bury what differs.
+    env: { LOG_LEVEL: "error", ...env },
+    onLine: print,
+  })
+
+function showTable(file: string): void {
+  const rows = fs.existsSync(file)
+    ? fs
+        .readFileSync(file, "utf8")
+        .split("\n")
+        .filter(Boolean)
+        .map((line) => JSON.parse(line) as [string, string])
+    : []
+  const width = Math.max(...rows.map(([what]) => what.length), 0)
+  print("")
+  for (const [what, seen] of rows) print(`${what.padEnd(width)}  ${seen}`)
+}
+
+async function check(session: Session, lives: string): Promise<boolean> {
+  await buildPlugins(session.run)
+  const figures = path.join(session.folder, "figures.jsonl")
+  const server = serverEnv(await openServer(session))
+  const env = { ...server, KCT_QUOTES_FIGURES: figures, KCT_QUOTES_FULL: "1", KCT_QUOTE_SEQUENCES: lives }
+  const kept = [
+    await jest(session, env, "--selectProjects=module", "--testPathPattern=quote-life"),
+    await jest(
+      session,
+      env,
+      "--selectProjects=http",
+      "--testPathPattern=backend/test/(quote-proofs|quotes|desk)\\.spec",
+      `--testNamePattern=${PROOFS.join("|")}`,
+    ),
+  ].every(Boolean)
+  showTable(figures)
+  print(kept ? "\nNothing doubled, nothing lost, nothing diverged." : "\nBROKEN: see above.")
+  return kept
+}
+
+const [lives = LIVES] = process.argv.slice(2)
+
+void runBench((session) => check(session, lives))
