@@ -1,3 +1,4 @@
+import type { CreatedWedding } from "@kct/medusa-plugin-ties/contract/index"
 import { type QuoteWorld, refusalOf, weddingOf } from "../quotes/world"
 import { EXTENT, tell } from "./extent"
 import { withSecondServer } from "./processes"
@@ -48,7 +49,18 @@ export function crowd(world: QuoteWorld, databaseUrl: () => string): void {
   describe("of many decisions at once exactly one happens, and the others are told what there is:", () => {
     it("in one process", () => rounds([world], "one process"))
 
-    it("in two processes on one database", () =>
-      withSecondServer(world, databaseUrl(), (second) => rounds([world, second], "two processes")))
+    it("in two processes on one database, of which one wedding comes for one key as well", () =>
+      withSecondServer(world, databaseUrl(), async (second) => {
+        await rounds([world, second], "two processes")
+        const wanted = weddingOf(2)
+        const ask = (server: QuoteWorld) =>
+          server.ok<CreatedWedding>("POST", "/store/ties/weddings", wanted, {
+            "idempotency-key": "one-of-two",
+          })
+        const answers = await Promise.all([world, second, world, second].map(ask))
+        expect(new Set(answers.map(({ wedding }) => wedding.code)).size).toBe(1)
+        for (const { token } of answers)
+          expect(await world.opened(token)).toMatchObject({ members: [{}, {}] })
+      }))
   })
 }

@@ -49,7 +49,14 @@ export async function createWedding(
     async () => {
       const known = await weddings.findByKey(key)
       if (known) return again(scope, known, requestHash)
-      return make(scope, request, { idempotencyKey: key, requestHash })
+      try {
+        return await make(scope, request, { idempotencyKey: key, requestHash })
+      } catch (error) {
+        // Another process, which shares the database and no locks, was faster; or the wedding was written and the answer lost.
+        const made = await weddings.findByKey(key)
+        if (made) return again(scope, made, requestHash)
+        throw error
+      }
     },
     { timeout: 30 },
   )
