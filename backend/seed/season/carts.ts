@@ -95,7 +95,7 @@ async function price(container: MedusaContainer, ids: readonly string[]): Promis
 }
 
 /**
- * Makes the carts of many weddings at once, each with its party in it: the rows that `createWeddingWorkflow` makes of one
+ * Makes the carts of many weddings at once, each with its party in it: the rows that `makeCartWorkflow` makes of one
  * cart at a time, in as many statements as it takes for two.
  * @returns ids of carts and guests, by the keys of the weddings
  */
