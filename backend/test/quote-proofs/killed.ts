@@ -79,55 +79,47 @@ export function killed(world: QuoteWorld, databaseUrl: () => string): void {
   }
 
   describe("of a process that is killed at work nothing is lost and nothing is doubled:", () => {
-    it.each(CASES)(
-      "$what",
-      async ({ what, on, ask, deed, workflow }) => {
-        const reference = await on(world)
-        const planned = await killsOf(what, workflow, () => ask(world, reference))
-        const expected = await outcome(reference)
-        for (const kill of planned) {
-          const one = await on(world)
-          const before = await settledFacts(world)
-          await killedAtWork(databaseUrl(), { deed: deed(one), kill })
-          await restart()
-          await isWhole(world, one)
-          const isDone = JSON.stringify(withoutRecovery(await settledFacts(world))) !== JSON.stringify(before)
-          const { status, data } = await ask(world, one)
-          expect({ kill, isDone, status, data }).toMatchObject({ kill, status: isDone ? 409 : 200 })
-          await isWhole(world, one)
-          expect({ kill, ...(await outcome(one)) }).toEqual({ kill, ...expected })
-          kills += 1
-        }
-      },
-      EXTENT.full ? 600_000 : 120_000,
-    )
+    it.each(CASES)("$what", async ({ what, on, ask, deed, workflow }) => {
+      const reference = await on(world)
+      const planned = await killsOf(what, workflow, () => ask(world, reference))
+      const expected = await outcome(reference)
+      for (const kill of planned) {
+        const one = await on(world)
+        const before = await settledFacts(world)
+        await killedAtWork(databaseUrl(), { deed: deed(one), kill })
+        await restart()
+        await isWhole(world, one)
+        const isDone = JSON.stringify(withoutRecovery(await settledFacts(world))) !== JSON.stringify(before)
+        const { status, data } = await ask(world, one)
+        expect({ kill, isDone, status, data }).toMatchObject({ kill, status: isDone ? 409 : 200 })
+        await isWhole(world, one)
+        expect({ kill, ...(await outcome(one)) }).toEqual({ kill, ...expected })
+        kills += 1
+      }
+    })
 
-    it(
-      "making a wedding",
-      async () => {
-        const wanted = weddingOf(3)
-        const ask = (key: string) =>
-          world.ok<CreatedWedding>("POST", "/store/ties/weddings", wanted, { "idempotency-key": key })
-        const all = await killsOf("making a wedding", CREATES, () => ask("reference"))
-        const planned = EXTENT.full ? all : stepsOf(CREATES).slice(-1).map(afterStep(CREATES))
-        for (const [at, kill] of planned.entries()) {
-          const key = `killed-${at}`
-          await killedAtWork(databaseUrl(), {
-            deed: { do: "create", wanted, key, channelId: world.channelId },
-            kill,
-          })
-          await restart()
-          const { wedding, token } = await ask(key)
-          const made = await world.sql<{ id: string; cart_id: string }>(
-            "select id, cart_id from wed_wedding where code = ?",
-            wedding.code,
-          )
-          await isWhole(world, { id: made[0]!.id, cartId: made[0]!.cart_id, token, wedding })
-          expect(await world.sql("select id from wed_wedding")).toHaveLength(at + 2)
-          kills += 1
-        }
-      },
-      EXTENT.full ? 600_000 : 120_000,
-    )
+    it("making a wedding", async () => {
+      const wanted = weddingOf(3)
+      const ask = (key: string) =>
+        world.ok<CreatedWedding>("POST", "/store/ties/weddings", wanted, { "idempotency-key": key })
+      const all = await killsOf("making a wedding", CREATES, () => ask("reference"))
+      const planned = EXTENT.full ? all : stepsOf(CREATES).slice(-1).map(afterStep(CREATES))
+      for (const [at, kill] of planned.entries()) {
+        const key = `killed-${at}`
+        await killedAtWork(databaseUrl(), {
+          deed: { do: "create", wanted, key, channelId: world.channelId },
+          kill,
+        })
+        await restart()
+        const { wedding, token } = await ask(key)
+        const made = await world.sql<{ id: string; cart_id: string }>(
+          "select id, cart_id from wed_wedding where code = ?",
+          wedding.code,
+        )
+        await isWhole(world, { id: made[0]!.id, cartId: made[0]!.cart_id, token, wedding })
+        expect(await world.sql("select id from wed_wedding")).toHaveLength(at + 2)
+        kills += 1
+      }
+    })
   })
 }

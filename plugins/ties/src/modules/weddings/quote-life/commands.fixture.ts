@@ -1,6 +1,6 @@
 import assert from "node:assert/strict"
 import fc from "fast-check"
-import { type Ask, EVENTS, live, type Life, NEW, type Offer, PEOPLE } from "./model.fixture"
+import { type Ask, EVENTS, LIFE, live, type Life, NEW, type Offer, PEOPLE } from "./model.fixture"
 import { type DecidedQuote, type StoredQuote, agreed, told } from "./stored-quote.fixture"
 
 /** What the model holds while a sequence runs. */
@@ -36,6 +36,8 @@ class Asks implements fc.AsyncCommand<Model, Real> {
   constructor(
     private readonly choose: Choose,
     private readonly seen: Seen,
+    /** How long after what was before it. */
+    private readonly after = 0,
   ) {}
 
   check(): boolean {
@@ -43,6 +45,7 @@ class Asks implements fc.AsyncCommand<Model, Real> {
   }
 
   async run(model: Model, { decided, stored }: Real): Promise<void> {
+    model.now += this.after
     const ask = this.choose(model)
     this.asked = ask
     const { life, now } = model
@@ -161,6 +164,16 @@ const forward: Choose = ({ life, now, order }) => {
   return asks.filter((ask) => steps(ask) > 0).sort((one, other) => steps(one) - steps(other))[0] ?? SUBMISSION
 }
 
+/** What would come next if nothing had happened to it: too late, or of a cart that is another by now. */
+const daring: Choose = ({ life: { state, version, accepted }, order }) => {
+  if (state === "submitted") return { event: "auto_approve", who: "shop", reason: false, clear: true }
+  if (state === "in_review") return { event: "approve", who: "owner", reason: false, version }
+  if (state !== "approved") return SUBMISSION
+  return accepted === null
+    ? { event: "accept", who: "couple", reason: false, version }
+    : { event: "pay", who: "shop", reason: false, order }
+}
+
 export const commands = (seen: Seen, maxCommands: number) =>
   fc.commands(
     [
@@ -170,7 +183,7 @@ export const commands = (seen: Seen, maxCommands: number) =>
       wild.map((choose) => new Asks(choose, seen)),
       wild.map((choose) => new Asks(choose, seen)),
       fc.constant(null).map(() => new Asks(forward, seen)),
-      fc.constant(null).map(() => new Asks(forward, seen)),
+      fc.constantFrom(0, LIFE).map((after) => new Asks(daring, seen, after)),
       fc.constantFrom(1, 5, 12, 30).map((so) => new Waits(so)),
       fc
         .option(fc.record({ ties: fc.constantFrom(0, 2, 3), off: fc.constant(0) }))
