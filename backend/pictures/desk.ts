@@ -2,14 +2,14 @@ import type { Page } from "playwright-core"
 import { DEMO_DESK } from "../seed/data/desk"
 import { signIn } from "../test/e2e/desk/sign-in"
 
-/** The desk as its lead sees it: the day, the board of the season, and a wedding that waits for a decision. */
+/** The desk as a senior sees it: the day, the board of their weddings and the queue, and a wedding that waits for a decision. */
 export async function pictureDesk(
   page: Page,
   api: string,
   password: string,
   save: (name: string) => Promise<void>,
 ): Promise<void> {
-  const email = DEMO_DESK.find(({ role }) => role === "lead")?.email ?? ""
+  const email = DEMO_DESK.find(({ role }) => role === "senior")?.email ?? ""
   await signIn(page, api, { email, password })
   await page.goto(`${api}/app/ties/my-day`)
   await page
