@@ -48,6 +48,36 @@ const infrastructure = redisUrl
     ]
   : [{ resolve: "@medusajs/medusa/caching", options: { in_memory: { enable: true } } }]
 
+const mailFrom = env.MAIL_FROM || "KCT Ties <hello@ties.example>"
+
+/** Who sends mail: each with the variable that chooses it. Without any, mails wait in the outbox. */
+const mailProviders = {
+  SENDGRID_API_KEY: () => ({
+    resolve: "@medusajs/medusa/notification-sendgrid",
+    id: "sendgrid",
+    options: { api_key: env.SENDGRID_API_KEY, from: mailFrom },
+  }),
+  MAILGUN_API_KEY: () => ({
+    resolve: "@kct/medusa-notification-mail/providers/mailgun",
+    id: "mailgun",
+    options: {
+      api_key: env.MAILGUN_API_KEY,
+      domain: env.MAILGUN_DOMAIN,
+      from: mailFrom,
+      // https://api.eu.mailgun.net for a domain in Europe.
+      ...(env.MAILGUN_URL ? { base_url: env.MAILGUN_URL } : {}),
+    },
+  }),
+  SMTP_URL: () => ({
+    resolve: "@kct/medusa-notification-mail/providers/smtp",
+    id: "smtp",
+    options: { url: env.SMTP_URL, from: mailFrom },
+  }),
+}
+const mailBy = Object.keys(mailProviders).filter((name) => env[name])
+if (mailBy.length > 1)
+  throw new Error(`${mailBy.join(" and ")} are set: one of them sends mail, so unset the other`)
+
 module.exports = defineConfig({
   projectConfig: {
     databaseUrl: env.DATABASE_URL,
@@ -73,6 +103,13 @@ module.exports = defineConfig({
         // The service knows one currency; the European region's prices follow from this rate.
         currency_rates: { eur: "0.92" },
         weddings: { shop_url: shopUrl },
+        mail: {
+          from: mailFrom,
+          api_url: apiUrl,
+          admin_url: `${apiUrl}/app`,
+          // Medusa's SendGrid provider sends no file inline: ties are patches of their colour then.
+          pictures: mailBy[0] !== "SENDGRID_API_KEY",
+        },
         // Any option, as JSON, for a store that is set up by its environment alone.
         ...JSON.parse(env.KCT_TIES_OPTIONS || "{}"),
       },
@@ -80,6 +117,19 @@ module.exports = defineConfig({
   ],
   modules: [
     ...infrastructure,
+    {
+      resolve: "@medusajs/medusa/notification",
+      options: {
+        providers: [
+          // Medusa's own: what the admin shows under its bell.
+          { resolve: "@medusajs/medusa/notification-local", id: "local", options: { channels: ["feed"] } },
+          ...mailBy.map((name) => {
+            const { options, ...provider } = mailProviders[name]()
+            return { ...provider, options: { ...options, channels: ["email"] } }
+          }),
+        ],
+      },
+    },
     {
       resolve: "@medusajs/medusa/file",
       options: {

@@ -24,6 +24,7 @@ function start(settings: Record<string, string>): { code: number | null; said: s
       KCT_SHOP_PORT: "42801",
       KCT_API_PORT: "42802",
       KCT_TIES_PORT: "42803",
+      KCT_MAIL_PORT: "42805",
       KCT_PG_PORT: "42804",
       ...settings,
     },

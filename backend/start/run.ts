@@ -29,6 +29,7 @@ export function logOf(run: Run, name: string): string {
 export const urlOf = {
   shop: (settings: Settings) => `http://localhost:${settings.ports.shop}`,
   api: (settings: Settings) => `http://localhost:${settings.ports.api}`,
+  mail: (settings: Settings) => `http://localhost:${settings.ports.mail}`,
   ties: (settings: Settings) => settings.tiesApiUrl?.value ?? `http://localhost:${settings.ports.ties}`,
 }
 

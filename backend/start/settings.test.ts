@@ -6,7 +6,7 @@ const read = (environment: Record<string, string>, envFile: Record<string, strin
 describe("settings", () => {
   it("have a default for every port and keep everything generated in .kct", () => {
     const settings = read({})
-    expect(settings.ports).toEqual({ shop: 8000, api: 9000, ties: 4010, postgres: 54329 })
+    expect(settings.ports).toEqual({ shop: 8000, api: 9000, ties: 4010, postgres: 54329, mail: 8025 })
     expect(settings.stateDir).toBe("/shop/.kct")
     expect(settings.filesDir).toBe("/shop/.kct/files")
     expect(settings.databaseUrl).toBeUndefined()
@@ -42,6 +42,14 @@ describe("settings", () => {
 
   it("refuse one port for two servers and name both settings", () => {
     expect(() => read({ KCT_SHOP_PORT: "9000" })).toThrow("KCT_SHOP_PORT and KCT_API_PORT are both 9000")
+  })
+
+  it("know who sends mail, and refuse two of them", () => {
+    expect(read({}).mailBy).toBeUndefined()
+    expect(read({ SMTP_URL: "smtp://mail.example" }, { MAILGUN_API_KEY: "" }).mailBy).toBe("SMTP_URL")
+    expect(() => read({ SMTP_URL: "smtp://mail.example" }, { MAILGUN_API_KEY: "key" })).toThrow(
+      "MAILGUN_API_KEY and SMTP_URL are both set",
+    )
   })
 
   it.each([

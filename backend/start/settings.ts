@@ -18,6 +18,8 @@ export interface Settings {
   databaseUrl: Given | undefined
   redisUrl: Given | undefined
   tiesApiUrl: Given | undefined
+  /** Who sends mail, by the variable that chooses it; undefined: a mail catcher on this machine. */
+  mailBy: MailVariable | undefined
   /** The environment children inherit: `.env` below the real environment. */
   environment: Readonly<Record<string, string>>
 }
@@ -28,9 +30,14 @@ export const PORTS = {
   api: { variable: "KCT_API_PORT", fallback: 9000, label: "the API and the admin" },
   ties: { variable: "KCT_TIES_PORT", fallback: 4010, label: "the ties service" },
   postgres: { variable: "KCT_PG_PORT", fallback: 54329, label: "the built-in PostgreSQL" },
+  mail: { variable: "KCT_MAIL_PORT", fallback: 8025, label: "the mail catcher's page" },
 } as const
 
 export type PortName = keyof typeof PORTS
+
+/** Each leads mail to somebody who sends it; `medusa-config.js` says to whom. */
+export const MAIL_VARIABLES = ["SENDGRID_API_KEY", "MAILGUN_API_KEY", "SMTP_URL"] as const
+export type MailVariable = (typeof MAIL_VARIABLES)[number]
 
 /** @throws StartProblem naming the variable when the text is not a port number. */
 export function parsePort(variable: string, text: string): number {
@@ -45,7 +52,13 @@ function readPorts(look: (name: string) => Given | undefined): Record<PortName, 
     const given = look(variable)
     return given ? parsePort(variable, given.value) : fallback
   }
-  const ports = { shop: read("shop"), api: read("api"), ties: read("ties"), postgres: read("postgres") }
+  const ports = {
+    shop: read("shop"),
+    api: read("api"),
+    ties: read("ties"),
+    postgres: read("postgres"),
+    mail: read("mail"),
+  }
   const seen = new Map<number, PortName>()
   for (const name of Object.keys(PORTS) as PortName[]) {
     const other = seen.get(ports[name])
@@ -57,6 +70,12 @@ function readPorts(look: (name: string) => Given | undefined): Record<PortName, 
     seen.set(ports[name], name)
   }
   return ports
+}
+
+function readMailBy(look: (name: string) => Given | undefined): MailVariable | undefined {
+  const [first, second] = MAIL_VARIABLES.filter((name) => look(name))
+  if (second === undefined) return first
+  throw new StartProblem(`${first} and ${second} are both set: one of them sends mail, so unset the other.`)
 }
 
 function checkUrl(
@@ -98,6 +117,7 @@ export function readSettings(root: string, environment: Variables, envFile: Vari
     databaseUrl: checkUrl("DATABASE_URL", look("DATABASE_URL"), ["postgres", "postgresql"]),
     redisUrl: checkUrl("REDIS_URL", look("REDIS_URL"), ["redis", "rediss"]),
     tiesApiUrl: checkUrl("KCT_TIES_API_URL", look("KCT_TIES_API_URL"), ["http", "https"]),
+    mailBy: readMailBy(look),
     environment: Object.fromEntries(inherited),
   }
 }

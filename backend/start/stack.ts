@@ -1,6 +1,7 @@
 import { medusaEnv, type Run } from "./run"
 import { checkCache } from "./steps/cache"
 import { openDatabase } from "./steps/database"
+import { openMail } from "./steps/mail"
 import { openMedusa } from "./steps/medusa"
 import { migrate } from "./steps/migrate"
 import { buildPlugins } from "./steps/plugin-build"
@@ -15,6 +16,7 @@ export interface Stack {
   database: string
   cache: string
   ties: string
+  mail: string
   publishableKey: string
 }
 
@@ -24,16 +26,21 @@ export interface Ground {
   summary: Omit<Stack, "publishableKey">
 }
 
-/** Everything that has to be there before Medusa can boot: ports, database, cache, ties service, plugins. */
+/** Everything that has to be there before Medusa can boot: ports, database, cache, ties service, mail, plugins. */
 export async function prepareGround(run: Run): Promise<Ground> {
   await checkPorts(run)
   // What was given from outside is tried before anything that takes long.
   const [database, cache] = await Promise.all([openDatabase(run), checkCache(run)])
-  const [ties] = await Promise.all([openTiesService(run), buildPlugins(run)])
+  const [ties, mail] = await Promise.all([openTiesService(run), openMail(run), buildPlugins(run)])
   return {
     databaseUrl: database.url,
-    env: medusaEnv(run, database.url),
-    summary: { database: database.description, cache: cache.description, ties: ties.description },
+    env: { ...medusaEnv(run, database.url), ...mail.env },
+    summary: {
+      database: database.description,
+      cache: cache.description,
+      ties: ties.description,
+      mail: mail.description,
+    },
   }
 }
 

@@ -11,6 +11,7 @@ export function summary(run: Run, stack: Stack, seconds: number): string {
     ["admin", `${urlOf.api(settings)}/app`],
     ["API", urlOf.api(settings)],
     ["ties service", stack.ties],
+    ["mail", stack.mail],
     ["admin login", `${DEMO_OWNER.email}  ${secrets.ownerPassword}`],
     ...DEMO_DESK.map(({ email, role }) => [`${role} login`, `${email}  ${secrets.deskPassword}`] as const),
     ["shop login", `${DEMO_SHOPPER.email}  ${secrets.shopperPassword}`],

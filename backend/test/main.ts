@@ -67,6 +67,7 @@ async function runJourneys(ground: Ground): Promise<Tally> {
       shopUrl: urlOf.shop(settings),
       apiUrl: urlOf.api(settings),
       tiesUrl: urlOf.ties(settings),
+      mailUrl: urlOf.mail(settings),
       medusaPid,
       databaseUrl: value,
       owner: { email: DEMO_OWNER.email, password: run.secrets.ownerPassword },

@@ -7,6 +7,7 @@ export function portsInUse(settings: Run["settings"]): PortName[] {
   return (Object.keys(PORTS) as PortName[]).filter((name) => {
     if (name === "postgres") return !settings.databaseUrl
     if (name === "ties") return !settings.tiesApiUrl
+    if (name === "mail") return !settings.mailBy
     return true
   })
 }

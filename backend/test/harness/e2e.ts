@@ -3,6 +3,8 @@ export interface TestStack {
   shopUrl: string
   apiUrl: string
   tiesUrl: string
+  /** Of the mail catcher: its page, and `/api/mails?to=…`. */
+  mailUrl: string
   /** Process id of Medusa, for journeys through an outage. */
   medusaPid: number
   /** Of the store, for journeys that can't wait for time to pass. */

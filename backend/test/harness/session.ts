@@ -19,6 +19,9 @@ const NOT_FOR_TESTS = new Set([
   "KCT_TIES_API_URL",
   "KCT_TIES_API_TOKEN",
   "KCT_FILES_DIR",
+  "SENDGRID_API_KEY",
+  "MAILGUN_API_KEY",
+  "SMTP_URL",
 ])
 
 /** One run of `npm test`: its folder, its processes, and the settings of the stack that it may bring up. */
@@ -42,6 +45,7 @@ export async function openSession(root: string): Promise<Session> {
     KCT_API_PORT: String(await freePort()),
     KCT_TIES_PORT: String(await freePort()),
     KCT_PG_PORT: String(await freePort()),
+    KCT_MAIL_PORT: String(await freePort()),
   }
   const settings = readSettings(
     root,

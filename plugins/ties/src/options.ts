@@ -1,5 +1,6 @@
 import { z } from "@medusajs/framework/zod"
 import { ROLES } from "./domain/bundles/data/roles"
+import { MAIL_KIND_NAMES } from "./domain/mail/kinds"
 import { HOUSE_THEMES, SEASONS } from "./domain/themes"
 
 const decimal = z
@@ -13,6 +14,11 @@ function isBase(url: string): boolean {
   const { username, password, search, hash } = new URL(url)
   return [username, password, search, hash].every((part) => part === "")
 }
+
+const url = z.url({ protocol: /^https?$/ }).refine(isBase, "must have no user, password, query or fragment")
+
+const ADDRESS = /^[^\r\n]*@[^\r\n@]+$/
+const NO_ADDRESS = 'must be an address, such as "Ties <hello@ties.example>"'
 
 /**
  * Every setting of the plugin: its meaning, its unit and its default. Checked once, when Medusa boots; a wrong
@@ -151,17 +157,59 @@ export const optionsSchema = z
     weddings: z
       .object({
         /** Address of the shop that couples see, for the links that the desk sends them; null where there is none. */
-        shop_url: z
-          .url({ protocol: /^https?$/ })
-          .refine(isBase, "must have no user, password, query or fragment")
-          .nullable()
-          .default(null),
+        shop_url: url.nullable().default(null),
         /** Days after the wedding for which a couple's link still opens it. */
         link_days: z.number().int().min(1).max(3650).default(90),
         /** When quotes that ran out are closed, risks are judged anew and paid carts are looked for: as `sync.schedule`. */
         schedule: z.string().min(9).nullable().default("*/5 * * * *"),
       })
       .strict()
+      .prefault({}),
+    mail: z
+      .object({
+        /** What the shop calls itself in mails. */
+        shop_name: z.string().min(1).max(100).default("KCT Ties"),
+        /** Sender, such as `Ties <hello@ties.example>`; null for the provider's own. */
+        from: z.string().regex(ADDRESS, NO_ADDRESS).nullable().default(null),
+        reply_to: z.string().regex(ADDRESS, NO_ADDRESS).nullable().default(null),
+        /** Kinds that are not sent, such as `order-confirmation` in a store that sends its own. */
+        without: z.array(z.enum(MAIL_KIND_NAMES)).default([]),
+        /** Public address of the API, for the link by which reminders are ended; null: no reminders are sent. */
+        api_url: url.nullable().default(null),
+        /** Address of the admin, for the links of coordinators; null where there is none. */
+        admin_url: url.nullable().default(null),
+        /** Whether ties come along as small pictures. Not with a provider that can't send files inline, as Medusa's SendGrid one. */
+        pictures: z.boolean().default(true),
+        /** Hours, 0 to 23, in which nobody is reminded, in the time zone of who gets it; null: none. */
+        quiet_hours: z
+          .object({ from: z.number().int().min(0).max(23), to: z.number().int().min(0).max(23) })
+          .strict()
+          .nullable()
+          .default({ from: 21, to: 8 }),
+        /** Tries of one mail, after which a person has to look at it. */
+        attempts: z.number().int().min(1).max(50).default(8),
+        /** Hours after which a mail has no more to say. */
+        max_age_hours: z.number().int().min(1).max(720).default(72),
+        /** Mails that are sent at the same time. */
+        at_once: z.number().int().min(1).max(50).default(4),
+        /** Seconds after which a provider that has not answered is taken for dead. */
+        timeout: z.number().int().min(1).max(600).default(60),
+        /** Seconds without an end after which whoever sends a mail is taken for dead, and another does: more than `timeout`. */
+        lease: z.number().int().min(2).max(3600).default(150),
+        /** When mails that are due are sent, besides at once after queueing: as `sync.schedule`. */
+        schedule: z.string().min(9).nullable().default("* * * * *"),
+        /** Hours before a promised answer is due at which its coordinator is told. */
+        sla_warning_hours: z.number().min(0).max(240).default(4),
+        /** Days before a quote runs out at which its couple is told. */
+        expiry_warning_days: z.number().min(0).max(60).default(3),
+        /** Ties in one order from which staff are told of it; null: never. */
+        bulk_ties: z.number().int().min(1).nullable().default(20),
+      })
+      .strict()
+      .refine(({ lease, timeout }) => lease > timeout, {
+        path: ["lease"],
+        error: "must be more than timeout",
+      })
       .prefault({}),
     desk: z
       .object({

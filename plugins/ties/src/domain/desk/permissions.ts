@@ -1,3 +1,4 @@
+import { MAIL_PERMISSIONS } from "./mail-permissions"
 import {
   ALL,
   CHANGE_WEDDINGS,
@@ -126,4 +127,11 @@ const PEOPLE: readonly Permission[] = [
  * Every admin route that a restricted role may call, ours and Medusa's. What is not here, nobody but an owner may: a
  * route that is added tomorrow is closed until somebody writes down whose it is.
  */
-export const PERMISSIONS: readonly Permission[] = [...DESK, ...CATALOGUE, ...BOOT, ...SHOP, ...PEOPLE]
+export const PERMISSIONS: readonly Permission[] = [
+  ...DESK,
+  ...MAIL_PERMISSIONS,
+  ...CATALOGUE,
+  ...BOOT,
+  ...SHOP,
+  ...PEOPLE,
+]

@@ -11,6 +11,7 @@ import { refuseUnreadable } from "../../utils/refuse-unreadable"
 import { validateBody } from "../../utils/validate-body"
 import { validateQuery } from "../../utils/validate-query"
 import { deskMiddlewares } from "./desk-middlewares"
+import { mailMiddlewares } from "./mails/middlewares"
 import { pricingRuleMiddlewares } from "./pricing-rules/middlewares"
 import { quoteMiddlewares } from "./weddings/quote-middlewares"
 import { deskWeddingMiddlewares } from "./weddings/middlewares"
@@ -28,6 +29,7 @@ export const adminTiesMiddlewares: MiddlewareRoute[] = [
     middlewares: [validateQuery(quarantineQuerySchema)],
   },
   { matcher: "/admin/ties/drift", methods: ["GET"], middlewares: plain },
+  ...mailMiddlewares,
   ...pricingRuleMiddlewares,
   ...quoteMiddlewares,
   ...deskMiddlewares,

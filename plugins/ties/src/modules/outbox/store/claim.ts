@@ -6,7 +6,7 @@ export interface Claimed {
   message: MessageRow
   /** Key of this try. */
   key: string
-  /** Key of a try before it whose end nobody knows; null where none is open. */
+  /** Key of the try before, where nobody knows how it ended; null where it is known, or this is the first. */
   lostKey: string | null
 }
 
@@ -18,9 +18,9 @@ export const keyOf = (messageId: string, number: number): string => `${messageId
  * are the database's.
  */
 export async function claimNext(knex: Knex, leaseSeconds: number): Promise<Claimed | null> {
-  const { rows } = await knex.raw<{ rows: (MessageRow & { was_sending: boolean })[] }>(
+  const { rows } = await knex.raw<{ rows: MessageRow[] }>(
     `with due as (
-       select id, state = 'sending' as was_sending from out_message
+       select id from out_message
        where deleted_at is null
          and ((state = 'queued' and next_try_at <= now()) or (state = 'sending' and lease_until < now()))
        order by next_try_at, id limit 1 for update skip locked)
@@ -28,17 +28,27 @@ export async function claimNext(knex: Knex, leaseSeconds: number): Promise<Claim
      set state = 'sending', attempts = m.attempts + 1, tries = m.tries + 1, updated_at = now(),
        lease_until = now() + make_interval(secs => ?)
      from due where m.id = due.id
-     returning m.*, due.was_sending`,
+     returning m.*`,
     [leaseSeconds],
   )
-  const [found] = rows
-  if (!found) return null
-  const { was_sending, ...message } = found
+  const [message] = rows
+  if (!message) return null
   const key = keyOf(message.id, message.attempts)
-  await knex("out_attempt")
-    .where({ message_id: message.id })
-    .whereNull("outcome")
-    .update({ outcome: "unknown", finished_at: knex.fn.now(), updated_at: knex.fn.now() })
+  const lostKey = await endLost(knex, message.id, message.attempts - 1)
   await knex("out_attempt").insert({ id: key, message_id: message.id, number: message.attempts })
-  return { message, key, lostKey: was_sending ? keyOf(message.id, message.attempts - 1) : null }
+  return { message, key, lostKey }
+}
+
+/** Key of the try before, where nobody knows how it ended: its process died, or was not answered. */
+async function endLost(knex: Knex, messageId: string, number: number): Promise<string | null> {
+  const [lost]: { id: string }[] = await knex("out_attempt")
+    .where({ message_id: messageId, number })
+    .where((either) => void either.whereNull("outcome").orWhere("outcome", "unknown"))
+    .update({
+      outcome: "unknown",
+      finished_at: knex.raw("coalesce(finished_at, now())"),
+      updated_at: knex.fn.now(),
+    })
+    .returning("id")
+  return lost?.id ?? null
 }

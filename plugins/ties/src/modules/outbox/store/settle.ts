@@ -2,7 +2,7 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 
 /** What became of a try. */
 export type Outcome =
-  | { outcome: "sent"; externalId: string | null; subject: string }
+  | { outcome: "sent"; externalId: string | null; subject: string | null }
   | { outcome: "suppressed"; why: string }
   /** `dead`: nobody tries again until a person says so. */
   | {

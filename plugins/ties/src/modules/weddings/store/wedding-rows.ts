@@ -22,6 +22,8 @@ export interface WeddingRow extends Omit<WeddingDetails, "date"> {
   pending: unknown
   idempotency_key: string
   request_hash: string
+  /** Invented for a demonstration. */
+  is_demo: boolean
   created_at: Date
 }
 
