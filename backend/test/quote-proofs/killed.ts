@@ -85,7 +85,7 @@ export function killed(world: QuoteWorld, databaseUrl: () => string): void {
       const expected = await outcome(reference)
       for (const kill of planned) {
         const one = await on(world)
-        const before = await settledFacts(world)
+        const before = withoutRecovery(await settledFacts(world))
         await killedAtWork(databaseUrl(), { deed: deed(one), kill })
         await restart()
         await isWhole(world, one)
