@@ -2,7 +2,7 @@
  * The proof that quotes of weddings never double, never lose anything and never diverge, at length: lives of quotes against
  * a model, many decisions at once, failing steps and commits, killed processes, and what the desk's pages ask the database.
  *
- *   npm run check:quotes          1,000 lives; some 40 minutes on two cores
+ *   npm run check:quotes          1,000 lives; some 20 minutes on two cores
  *   npm run check:quotes -- 200   200 lives
  *
  * Brings up a throwaway PostgreSQL. Exits 1 when anything is broken, and prints its figures in one table.

@@ -14,7 +14,9 @@ type Break = readonly [where: string, how: () => Promise<() => unknown>]
 
 export function undone(world: QuoteWorld): void {
   let failures = 0
-  afterAll(() => tell("failing steps and commits, after which every row is as before", String(failures)))
+  afterAll(() => {
+    if (failures > 0) tell("failing steps and commits, after which every row is as before", String(failures))
+  })
 
   /** Asks while something is broken, which fails and changes nothing; and once more, which works. */
   async function leavesAll(ask: () => Promise<Answer>, breaks: readonly Break[]): Promise<void> {
