@@ -7,6 +7,7 @@ import { DEMO_OWNER, DEMO_SHOPPER } from "../seed/data/accounts"
 import { LOCATION, OPENING_STOCK, SHOP_KEY_TITLE } from "../seed/data/store"
 import { season } from "./seed/season"
 import { tiesGround } from "./harness/ties-ground"
+import { WEDDING_TABLES } from "./harness/wedding-tables"
 
 jest.setTimeout(300_000)
 
@@ -21,20 +22,6 @@ tiesGround({
 
 const PAID_STATES = new Set(["paid", "in_production", "shipped", "delivered"])
 const PAID = STORIES.filter(({ ends }) => PAID_STATES.has(ends)).length
-
-const TABLES = [
-  "wed_wedding",
-  "wed_member",
-  "wed_link",
-  "wed_task",
-  "wed_note",
-  "wed_assignment",
-  "wed_coordinator",
-  "wed_audit",
-  "quo_quote",
-  "quo_version",
-  "quo_transition",
-]
 
 /** How many there are of everything that the seed makes. */
 async function counts(container: MedusaContainer): Promise<Record<string, number>> {
@@ -64,7 +51,7 @@ async function counts(container: MedusaContainer): Promise<Record<string, number
   )
   const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
   const ours = await Promise.all(
-    TABLES.map(async (table) => {
+    WEDDING_TABLES.map(async (table) => {
       const [row] = await knex(table).count<{ count: string }[]>()
       return [table, Number(row?.count)] as const
     }),

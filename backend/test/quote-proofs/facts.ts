@@ -1,20 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises"
 import type { QuoteWorld } from "../quotes/world"
-
-const TABLES = [
-  "wed_wedding",
-  "wed_member",
-  "wed_link",
-  "wed_task",
-  "wed_note",
-  "wed_assignment",
-  "wed_audit",
-  "wed_setting",
-  "wed_coordinator",
-  "quo_quote",
-  "quo_version",
-  "quo_transition",
-]
+import { WEDDING_TABLES } from "../harness/wedding-tables"
 
 /** Of what Medusa and the module of parties hold: all that a wedding's cart is, told without what undoing writes anew. */
 const OTHERS: Record<string, string> = {
@@ -38,7 +24,7 @@ export type Facts = Record<string, string[]>
 
 const STATEMENT = [
   // When a link was last used is no part of a wedding: looking changes it.
-  ...TABLES.map((table) => [table, `select to_jsonb(t) - 'last_used_at' as row from ${table} t`]),
+  ...WEDDING_TABLES.map((table) => [table, `select to_jsonb(t) - 'last_used_at' as row from ${table} t`]),
   ...Object.entries(OTHERS).map(([name, sql]) => [name, `select to_jsonb(t) as row from (${sql}) t`]),
 ]
   .map(([name, sql]) => `select '${name}' as name, row::text as row from (${sql}) "${name}"`)

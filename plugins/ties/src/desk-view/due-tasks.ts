@@ -2,8 +2,8 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { MyDay } from "../contract"
 import { PLACE_TAKING_STATES } from "../domain/desk/places"
 import type { TaskOwner } from "../domain/timeline/templates"
+import { coupleOf } from "../domain/weddings/couple-of"
 import type { Viewer } from "../modules/weddings/store/visible"
-import { coupleOf } from "./rows"
 import { weddingsFor } from "./weddings-for"
 
 const MOST = 50

@@ -5,6 +5,7 @@ import type { QuoteState } from "../domain/quotes/states"
 import type { Viewer } from "../modules/weddings/store/visible"
 import type { DeskClock } from "./clock"
 import { slaState } from "./sla-state"
+import { coupleOf } from "../domain/weddings/couple-of"
 
 interface Row {
   id: string
@@ -79,10 +80,6 @@ export async function readRows(
 }
 
 const iso = (moment: Date | null): string | null => moment && new Date(moment).toISOString()
-
-/** Both partners, as they are called where there is one line for them. */
-export const coupleOf = (row: { partner_one: string; partner_two: string | null }): string =>
-  row.partner_two ? `${row.partner_one} & ${row.partner_two}` : row.partner_one
 
 function toContract(row: Row, { role }: Viewer): WeddingRow {
   const { id, code, date, theme, state, seq, version, ties, members, total, currency_code } = row

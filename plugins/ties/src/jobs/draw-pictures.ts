@@ -1,17 +1,12 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys, defineFileConfig } from "@medusajs/framework/utils"
+import { defineFileConfig } from "@medusajs/framework/utils"
 import { bootOptions } from "../boot-options"
+import { runJob } from "../run-job"
 import { drawPictures } from "../workflows/draw-pictures"
 
 /** Finishes what the drawing after a sync could not: a process that was stopped, a store of files that was full. */
 export default async function drawOnSchedule(container: MedusaContainer): Promise<void> {
-  try {
-    await drawPictures(container)
-  } catch (error) {
-    container
-      .resolve(ContainerRegistrationKeys.LOGGER)
-      .error("The pictures of ties could not be drawn; the next run goes on", error as Error)
-  }
+  await runJob(container, "The pictures of ties could not be drawn; the next run goes on", drawPictures)
 }
 
 const { schedule } = bootOptions().pictures

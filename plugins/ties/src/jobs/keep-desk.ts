@@ -1,17 +1,12 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys, defineFileConfig } from "@medusajs/framework/utils"
+import { defineFileConfig } from "@medusajs/framework/utils"
 import { bootOptions } from "../boot-options"
+import { runJob } from "../run-job"
 import { keepDesk } from "../workflows/desk/keep"
 
 /** Does what comes with time alone: who is away hands over, the queue is emptied, risks rise. */
 export default async function keepDeskOnSchedule(container: MedusaContainer): Promise<void> {
-  try {
-    await keepDesk(container)
-  } catch (error) {
-    container
-      .resolve(ContainerRegistrationKeys.LOGGER)
-      .error("The desk could not be kept up to date; the next run goes on", error as Error)
-  }
+  await runJob(container, "The desk could not be kept up to date; the next run goes on", keepDesk)
 }
 
 const { schedule } = bootOptions().weddings

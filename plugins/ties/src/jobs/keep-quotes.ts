@@ -1,17 +1,12 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys, defineFileConfig } from "@medusajs/framework/utils"
+import { defineFileConfig } from "@medusajs/framework/utils"
 import { bootOptions } from "../boot-options"
+import { runJob } from "../run-job"
 import { keepQuotes } from "../workflows/quotes/keep"
 
 /** Closes quotes that ran out, and makes up for what a process that died, or an event that was lost, has left. */
 export default async function keepQuotesOnSchedule(container: MedusaContainer): Promise<void> {
-  try {
-    await keepQuotes(container)
-  } catch (error) {
-    container
-      .resolve(ContainerRegistrationKeys.LOGGER)
-      .error("Quotes could not be kept up to date; the next run goes on", error as Error)
-  }
+  await runJob(container, "Quotes could not be kept up to date; the next run goes on", keepQuotes)
 }
 
 const { schedule } = bootOptions().weddings

@@ -1,19 +1,16 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys, defineFileConfig } from "@medusajs/framework/utils"
+import { defineFileConfig } from "@medusajs/framework/utils"
 import { bootOptions } from "../boot-options"
+import { runJob } from "../run-job"
 import { sendDue } from "../workflows/mail/send-due"
 import { tellOfTime } from "../workflows/mail/tell-time"
 
 /** Sends mails whose time has come, again those that failed, and those that a process which died has left. */
 export default async function sendMailOnSchedule(container: MedusaContainer): Promise<void> {
-  try {
+  await runJob(container, "Mails that are due could not be sent; the next run goes on", async () => {
     await tellOfTime(container)
     await sendDue(container)
-  } catch (error) {
-    container
-      .resolve(ContainerRegistrationKeys.LOGGER)
-      .error("Mails that are due could not be sent; the next run goes on", error as Error)
-  }
+  })
 }
 
 const { schedule } = bootOptions().mail

@@ -1,13 +1,11 @@
 import sharp from "sharp"
 import { ASPECT_RATIO, shapeOfStyle, type TieShape, tieSvg } from "../../drawing"
+import { PICTURE_BACKGROUND } from "../../pictures/render"
 import type { Composed, TieLine } from "./blocks"
 
 /** Pixels in the mail; drawn at twice as many, for sharp screens. */
 export const PICTURE_WIDTH = 64
 export const PICTURE_HEIGHT = Math.round(PICTURE_WIDTH / ASPECT_RATIO)
-
-/** The same paper as under the pictures of the shop: a white tie shows on it, in a dark client too. */
-const PAPER = "#F7F6F3"
 
 /** A drawn tie that comes along with a mail. */
 export interface TiePicture {
@@ -43,7 +41,8 @@ export function drawPicture({ cid, shape, hex }: TiePicture): Promise<Buffer> {
   const known = drawn.get(cid)
   if (known) return known
   if (drawn.size >= MOST_KEPT) drawn.clear()
-  const svg = tieSvg({ shape, hex, size: PICTURE_WIDTH * 2, background: PAPER })
+  // The paper under the pictures of the shop: a white tie shows on it, in a dark client too.
+  const svg = tieSvg({ shape, hex, size: PICTURE_WIDTH * 2, background: PICTURE_BACKGROUND })
   const picture = sharp(Buffer.from(svg)).removeAlpha().png({ palette: true, quality: 90 }).toBuffer()
   drawn.set(cid, picture)
   // What failed once is drawn anew, and told to who waits for it.

@@ -6,6 +6,7 @@ import {
 } from "@medusajs/framework/utils"
 import { type DatabaseContext, knexOf } from "../../database/knex-of"
 import type { SuppressionReason } from "../../domain/mail/may-send"
+import { hashOfToken } from "../../secret-token"
 import { OutAttempt } from "./models/attempt"
 import { OutMessage } from "./models/message"
 import { OutSuppression } from "./models/suppression"
@@ -20,7 +21,7 @@ import {
   reviveMessage,
 } from "./store/message-rows"
 import { type Outcome, putBack, settle } from "./store/settle"
-import { findByToken, hashOf, readReasons, suppress } from "./store/suppressions"
+import { findByToken, readReasons, suppress } from "./store/suppressions"
 
 /** Mails that are to be sent, were sent, or could not be. */
 export class OutboxService extends MedusaService({ OutMessage, OutAttempt, OutSuppression }) {
@@ -68,7 +69,7 @@ export class OutboxService extends MedusaService({ OutMessage, OutAttempt, OutSu
   async keepToken(key: string, token: string, @MedusaContext() context: DatabaseContext = {}): Promise<void> {
     await knexOf(context)("out_attempt")
       .where({ id: key })
-      .update({ unsubscribe_hash: hashOf(token) })
+      .update({ unsubscribe_hash: hashOfToken(token) })
   }
 
   /** Mails, the newest first. */

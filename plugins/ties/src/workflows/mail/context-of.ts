@@ -1,4 +1,3 @@
-import { randomBytes } from "node:crypto"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { MedusaError } from "@medusajs/framework/utils"
 import { WEDDING_LINK_PATH } from "../../contract"
@@ -7,6 +6,7 @@ import type { MailContext } from "../../emails/layout/context"
 import type { Claimed } from "../../modules/outbox/store/claim"
 import { WEDDINGS_MODULE } from "../../modules/weddings"
 import type { WeddingsService } from "../../modules/weddings/service"
+import { newToken } from "../../secret-token"
 import { linkExpiry } from "../quotes/clock"
 import { isTest, optionsOf, outboxOf } from "./queue"
 
@@ -65,7 +65,7 @@ export async function contextOf(scope: MedusaContainer, { message, key }: Claime
   if (isTest(message.event_key)) return sampleContext(scope, kind)
   const weddingToken =
     weddingId !== null && MAIL_KINDS[kind].audience === "couple" ? await linkOf(scope, weddingId) : null
-  const unsubscribeToken = canUnsubscribe(kind) ? randomBytes(32).toString("base64url") : null
+  const unsubscribeToken = canUnsubscribe(kind) ? newToken() : null
   if (unsubscribeToken !== null) await outboxOf(scope).keepToken(key, unsubscribeToken)
   return contextFor(scope, kind, { timeZone, weddingId, weddingToken, unsubscribeToken })
 }

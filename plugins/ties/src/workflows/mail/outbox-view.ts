@@ -1,10 +1,10 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { MedusaError, Modules } from "@medusajs/framework/utils"
+import { MedusaError } from "@medusajs/framework/utils"
 import type { Mail, MailKinds, Mails } from "../../contract"
 import { canUnsubscribe, isMailKind, MAIL_KIND_NAMES, MAIL_KINDS } from "../../domain/mail/kinds"
 import type { MessageFilter, MessageRow } from "../../modules/outbox/store/message-rows"
 import { hasMailProvider } from "./hand-over"
-import { MAIL_QUEUED, optionsOf, outboxOf } from "./queue"
+import { optionsOf, outboxOf, tellQueued } from "./queue"
 
 const WAITING: ReadonlySet<string> = new Set(["queued", "sending"])
 
@@ -48,7 +48,7 @@ export async function retryMail(scope: MedusaContainer, id: string): Promise<Mai
       `The mail ${id} is ${mail.state}: there is nothing to retry`,
     )
   }
-  await scope.resolve(Modules.EVENT_BUS).emit({ name: MAIL_QUEUED, data: { count: 1 } })
+  await tellQueued(scope, 1)
   return mailToContract(mail)
 }
 

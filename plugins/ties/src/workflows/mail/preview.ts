@@ -1,13 +1,13 @@
 import { randomUUID } from "node:crypto"
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { MedusaError, Modules } from "@medusajs/framework/utils"
+import { MedusaError } from "@medusajs/framework/utils"
 import type { MailPreview } from "../../contract"
 import { isMailKind, type MailKindName } from "../../domain/mail/kinds"
 import { MESSAGES } from "../../emails"
 import { drawPicture } from "../../emails/layout/pictures"
 import { renderMail } from "../../emails/render"
 import { sampleContext } from "./context-of"
-import { MAIL_QUEUED, outboxOf, TEST } from "./queue"
+import { outboxOf, tellQueued, TEST } from "./queue"
 
 /** @throws MedusaError NOT_FOUND (404) */
 export function requireKind(kind: string): MailKindName {
@@ -57,6 +57,6 @@ export async function sendTest(scope: MedusaContainer, kind: MailKindName, to: s
     },
   ])
   if (id === undefined) throw new Error("The test was not queued")
-  await scope.resolve(Modules.EVENT_BUS).emit({ name: MAIL_QUEUED, data: { count: 1 } })
+  await tellQueued(scope, 1)
   return id
 }

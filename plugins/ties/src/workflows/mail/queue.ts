@@ -8,7 +8,7 @@ import type { CatalogueService } from "../../modules/catalogue/service"
 import { OUTBOX_MODULE, type OutboxService } from "../../modules/outbox"
 
 /** Told when there is something to send. */
-export const MAIL_QUEUED = "ties.mail.queued"
+const MAIL_QUEUED = "ties.mail.queued"
 
 /** What a test is of: with it in the key, a mail is no event's. */
 export const TEST = "test"
@@ -59,8 +59,10 @@ export async function queueMail(scope: MedusaContainer, mails: readonly NewMail[
       at: new Date(earliest(kind, timeZone, now, quiet_hours)),
     }))
   const added = await outboxOf(scope).queue(messages)
-  if (added.length > 0) {
-    await scope.resolve(Modules.EVENT_BUS).emit({ name: MAIL_QUEUED, data: { count: added.length } })
-  }
+  if (added.length > 0) await tellQueued(scope, added.length)
   return added
 }
+
+/** Has so many mails that were just queued sent without waiting for the next minute. */
+export const tellQueued = (scope: MedusaContainer, count: number): Promise<void> =>
+  scope.resolve(Modules.EVENT_BUS).emit({ name: MAIL_QUEUED, data: { count } })

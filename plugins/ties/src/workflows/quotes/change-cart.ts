@@ -10,8 +10,8 @@ import { endSpecialStep, makeSpecialStep } from "./steps/special-promotion"
 
 /**
  * Makes a wedding's cart what a change of the wedding asks for: the party, what decides its price, whom it is for, or a
- * special price. It is written down first what is about to be done. Whoever calls holds the cart, undoes what failed (`restoreOrLeave`), and
- * has the wedding take over what the cart holds.
+ * special price. It is written down first what is about to be done. Whoever calls holds the cart, undoes what failed
+ * (`restoreOrLeave`), and has the wedding take over what the cart holds.
  */
 export const changeCartWorkflow = createWorkflow("ties-change-wedding-cart", (input: ChangeInput) => {
   // First of all, since of two who make one customer at once the second fails here, and has nothing to undo.

@@ -1,9 +1,7 @@
-import { createHash } from "node:crypto"
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { generateEntityId } from "@medusajs/framework/utils"
 import { asAddress, type SuppressionReason } from "../../../domain/mail/may-send"
-
-export const hashOf = (token: string): string => createHash("sha256").update(token).digest("hex")
+import { hashOfToken } from "../../../secret-token"
 
 /** All that is held against an address. */
 export async function readReasons(knex: Knex, address: string): Promise<SuppressionReason[]> {
@@ -30,7 +28,7 @@ export async function suppress(
 export async function findByToken(knex: Knex, token: string): Promise<string | null> {
   const row = await knex("out_attempt as a")
     .join("out_message as m", "m.id", "a.message_id")
-    .where("a.unsubscribe_hash", hashOf(token))
+    .where("a.unsubscribe_hash", hashOfToken(token))
     .first<{ recipient: string } | undefined>("m.recipient")
   return row?.recipient ?? null
 }

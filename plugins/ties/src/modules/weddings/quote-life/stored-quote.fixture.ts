@@ -3,6 +3,7 @@ import type { QuoteContent } from "../../../contract"
 import { apply } from "../../../domain/quotes/apply"
 import { canonical } from "../../../domain/quotes/content"
 import { decide } from "../../../domain/quotes/decide"
+import { DRAFT } from "../../../domain/quotes/draft.fixture"
 import type { Actor, Quote, QuoteRequest } from "../../../domain/quotes/quote"
 import type { WeddingsService } from "../service"
 import { toQuote } from "../store/quote-rows"
@@ -79,21 +80,10 @@ function requestOf({ event, who, reason, version, seq, clear, order }: Ask): Quo
 /** A quote as the domain alone decides on it, with no database. */
 export class DecidedQuote {
   quote: Quote = {
-    state: "draft",
-    seq: 0,
-    version: 1,
+    ...DRAFT,
     contentHash: hashOf(NEW.offer),
     cartHash: hashOf(NEW.offer),
     ties: NEW.offer.ties,
-    specialPercent: 0,
-    approvedHash: null,
-    approvedAt: null,
-    acceptedHash: null,
-    acceptedAt: null,
-    expiresAt: null,
-    slaDueAt: null,
-    answeredAt: null,
-    orderId: null,
   }
 
   /** @returns the word of a refusal, null where it happened */

@@ -1,11 +1,9 @@
-import { createHash, randomBytes } from "node:crypto"
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { generateEntityId, MedusaError } from "@medusajs/framework/utils"
+import { hashOfToken, newToken } from "../../../secret-token"
 
 /** Milliseconds after which it is written down again that a link is in use. */
 const USE_NOTED_EVERY = 60_000
-
-const hashOf = (token: string): string => createHash("sha256").update(token).digest("hex")
 
 export interface NewLink {
   weddingId: string
@@ -19,12 +17,12 @@ export interface NewLink {
  * @returns its token, which is kept nowhere: 256 random bits
  */
 export async function addLink(knex: Knex, { weddingId, expiresAt, createdBy }: NewLink): Promise<string> {
-  const token = randomBytes(32).toString("base64url")
+  const token = newToken()
   await knex("wed_link").insert({
     id: generateEntityId(undefined, "wlnk"),
     wedding_id: weddingId,
     scope: "couple",
-    token_hash: hashOf(token),
+    token_hash: hashOfToken(token),
     expires_at: expiresAt,
     created_by: createdBy,
   })
@@ -54,7 +52,7 @@ export async function moveLinks(knex: Knex, weddingId: string, expiresAt: Date):
 export async function openLink(knex: Knex, token: string, now: Date): Promise<string> {
   const link = await knex("wed_link as l")
     .join("wed_wedding as w", "w.id", "l.wedding_id")
-    .where({ "l.token_hash": hashOf(token), "l.scope": "couple" })
+    .where({ "l.token_hash": hashOfToken(token), "l.scope": "couple" })
     .where("l.expires_at", ">", now)
     .whereNull("l.revoked_at")
     .whereNull("l.deleted_at")

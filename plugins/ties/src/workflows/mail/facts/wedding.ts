@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import type { z } from "@medusajs/framework/zod"
+import { coupleOf } from "../../../domain/weddings/couple-of"
 import type { weddingSchema } from "../../../emails/payloads"
 import type { Price } from "../../../emails/quote-ready"
 import { WEDDINGS_MODULE } from "../../../modules/weddings"
@@ -34,7 +35,7 @@ export const toMailWedding = ({
 > => ({
   id,
   code,
-  couple: partner_two === null ? partner_one : `${partner_one} & ${partner_two}`,
+  couple: coupleOf({ partner_one, partner_two }),
   date,
   venue,
 })
