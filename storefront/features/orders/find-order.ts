@@ -1,5 +1,6 @@
 import "server-only"
 import { authHeaders, sessionToken } from "@/features/account/session"
+import { linkHeaders } from "@/features/our-wedding/session"
 import { call, medusa, onceMore, StoreRefusedError } from "@/lib/medusa"
 import { ownOrderId, ownOrders } from "./own-orders"
 import { placedHere } from "./placed-cookie"
@@ -17,9 +18,10 @@ export async function findOrder(number: number): Promise<Order | null> {
   return order && order.display_id === number ? order : null
 }
 
+/** That of a wedding is shown to its couple's link, or to the customer whose it is: knowing its id is not enough. */
 async function readOrder(id: string): Promise<Order | null> {
   try {
-    const headers = await authHeaders()
+    const headers = { ...(await authHeaders()), ...(await linkHeaders()) }
     const { order } = await onceMore(() =>
       call(medusa().store.order.retrieve(id, { fields: ORDER_FIELDS }, headers)),
     )

@@ -2,11 +2,17 @@ import "server-only"
 import { cookies } from "next/headers"
 import { cookieOptions } from "@/features/cart/cookies"
 import { shopUrl } from "@/lib/env"
-import { KEPT_FOR, parseWeddingToken, TOKEN_COOKIE } from "./token"
+import { KEPT_FOR, parseWeddingToken, TOKEN_COOKIE, TOKEN_HEADER } from "./token"
 
 /** The token that this browser was given by its link; null where it has opened none. */
 export async function keptToken(): Promise<string | null> {
   return parseWeddingToken((await cookies()).get(TOKEN_COOKIE)?.value)
+}
+
+/** The headers by which the store knows this browser's wedding; none where it has opened none. */
+export async function linkHeaders(): Promise<Record<string, string>> {
+  const token = await keptToken()
+  return token === null ? {} : { [TOKEN_HEADER]: token }
 }
 
 /** How the token is kept: no script can read it, and no other site's form can use it. */

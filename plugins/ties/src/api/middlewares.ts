@@ -5,6 +5,7 @@ import { priceListMiddlewares } from "./admin/price-lists/middlewares"
 import { promotionMiddlewares } from "./admin/promotions/middlewares"
 import { adminTiesMiddlewares } from "./admin/ties/middlewares"
 import { cartMiddlewares } from "./store/carts/middlewares"
+import { orderMiddlewares } from "./store/orders/middlewares"
 import { paymentMiddlewares } from "./store/payments/middlewares"
 import { storeTiesMiddlewares } from "./store/ties/middlewares"
 import { explainRefusal } from "./utils/explain-refusal"
@@ -22,5 +23,6 @@ export default defineMiddlewares({
     ...promotionMiddlewares,
     ...cartMiddlewares,
     ...paymentMiddlewares,
+    ...orderMiddlewares,
   ],
 })

@@ -1,6 +1,6 @@
 import { InjectManager, InjectTransactionManager, MedusaContext } from "@medusajs/framework/utils"
 import { type DatabaseContext, knexOf } from "../../database/knex-of"
-import { DeskService } from "./desk-service"
+import { PortalService } from "./portal-service"
 import { actOnQuote, type Moved, type QuoteActs } from "./store/act-on-quote"
 import { type AuditInput, type Doer, writeAudit } from "./store/audit"
 import {
@@ -24,7 +24,7 @@ import type { Viewer } from "./store/visible"
 import { findByCart, findByKey, type Quoted, requireWedding } from "./store/wedding-rows"
 
 /** Weddings, their quotes, and who sees to them. */
-export class WeddingsService extends DeskService {
+export class WeddingsService extends PortalService {
   /**
    * A wedding with its quote, as far as it is there for who looks: one statement.
    * @throws MedusaError NOT_FOUND (404), the same for one that is not there and one that is another's

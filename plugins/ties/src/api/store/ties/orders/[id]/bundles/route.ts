@@ -3,7 +3,7 @@ import { type CartBundles, idParamsSchema } from "../../../../../../contract"
 import { readOrderBundles } from "../../../../../../workflows/weddings/order-bundles"
 import { parseInput } from "../../../../../utils/parse-input"
 
-/** The weddings of an order; open to who has its id, as Medusa's own route of the order is. */
+/** The parties of an order; open to who may see the order itself (`store/orders/middlewares`). */
 export async function GET(req: MedusaStoreRequest, res: MedusaResponse<CartBundles>): Promise<void> {
   const { id } = parseInput(idParamsSchema, req.params)
   res.set("Cache-Control", "private, no-store")

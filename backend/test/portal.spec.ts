@@ -1,0 +1,17 @@
+import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
+import { tiesGround } from "./harness/ties-ground"
+import { ordersOfWeddings } from "./portal/orders"
+import { PortalWorld } from "./portal/world"
+
+jest.setTimeout(120_000)
+
+tiesGround({ options: { bundles: { mirror_schedule: null }, weddings: { schedule: null } } })
+
+medusaIntegrationTestRunner({
+  testSuite: ({ api, getContainer }) => {
+    const world = new PortalWorld(getContainer, api)
+    beforeAll(() => world.make())
+
+    ordersOfWeddings(world)
+  },
+})
