@@ -189,13 +189,18 @@ export function matrix(world: AccessWorld, registry: readonly RegisteredRoute[])
   describe("a wedding in the shop", () => {
     it("opens by a good link of its own, and by nothing else", async () => {
       const wedding = await world.create()
-      const task = await world.taskOf(wedding.id, "couple")
+      const ids: Record<string, string> = {
+        tasks: await world.taskOf(wedding.id, "couple"),
+        links: await world.linkOf(wedding.id),
+        members: wedding.wedding.members[0]!.id,
+      }
       const links = Object.entries(await world.links(wedding))
       const found = []
       for (const { method, path, verdicts } of LINK) {
         const came: Record<string, string> = {}
         for (const [column, person] of links) {
-          came[column] = verdictOf(await call(person, method, filled(path, { id: task })), verdicts[column]!)
+          const id = ids[/(\w+)\/:id/.exec(path)?.[1] ?? ""] ?? "x"
+          came[column] = verdictOf(await call(person, method, filled(path, { id })), verdicts[column]!)
         }
         found.push({ method, path, verdicts: came })
       }

@@ -1,4 +1,10 @@
-import { WEDDING_TOKEN_HEADER, type PricingRule, type SyncRuns } from "@kct/medusa-plugin-ties/contract/index"
+import {
+  type MadeLink,
+  type MakeLink,
+  type PricingRule,
+  type SyncRuns,
+  WEDDING_TOKEN_HEADER,
+} from "@kct/medusa-plugin-ties/contract/index"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, generateJwtToken, Modules } from "@medusajs/framework/utils"
 import { DeskWorld, type Person } from "../desk/world"
@@ -10,7 +16,7 @@ type AxiosLike = ConstructorParameters<typeof DeskWorld>[1] & { defaults: { base
 
 /** Who comes to the wedding of a couple in the shop: the columns of `LINK_ROUTES`. */
 export type LinkHolder =
-  "anonymous" | "customer" | "member" | "garbled" | "expired" | "revoked" | "another" | "couple"
+  "anonymous" | "customer" | "garbled" | "expired" | "revoked" | "viewer" | "member" | "another" | "couple"
 
 /** A desk, and everybody who might knock at its door. */
 export class AccessWorld extends DeskWorld {
@@ -65,6 +71,19 @@ export class AccessWorld extends DeskWorld {
     return id
   }
 
+  /** A link of a wedding that nobody of the table came by. */
+  async linkOf(weddingId: string): Promise<string> {
+    const id = `wlnk_${weddingId}`
+    await this.knex()("wed_link").insert({
+      id,
+      wedding_id: weddingId,
+      scope: "viewer",
+      token_hash: id,
+      expires_at: new Date(Date.now() + 60_000),
+    })
+    return id
+  }
+
   /** All who are no admin users: nobody, a customer, and whoever has a link of a couple, good or not. */
   async outsiders(): Promise<Person[]> {
     return [this.anonymous, ...Object.values(await this.links(await this.create()))]
@@ -86,18 +105,20 @@ export class AccessWorld extends DeskWorld {
       .update({ expires_at: new Date(Date.now() - 1000) })
     const revoked = await this.create()
     await this.program.ok("POST", `/admin/ties/weddings/${revoked.id}/link`)
-    const member = await this.create()
-    await this.knex()("wed_link").where({ wedding_id: member.id }).update({ scope: "member" })
+    const made = async (wanted: MakeLink) =>
+      (await this.coupleOk<MadeLink>("POST", "/links", couple.token, wanted)).token
+    const member_id = couple.wedding.members[0]!.id
     const another = await this.create()
     const { anonymous, customer } = await this.shoppers()
     const by = (token: string) => this.person({ ...customer.headers, [WEDDING_TOKEN_HEADER]: token })
     return {
       anonymous,
       customer,
-      member: by(member.token),
       garbled: by("A".repeat(43)),
       expired: by(expired.token),
       revoked: by(revoked.token),
+      viewer: by(await made({ scope: "viewer" })),
+      member: by(await made({ scope: "member", member_id })),
       another: by(another.token),
       couple: by(couple.token),
     }

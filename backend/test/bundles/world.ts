@@ -88,6 +88,11 @@ export class World {
     await stockUp(container, this.locationId, 2000)
   }
 
+  /** Headers by which the store knows the shop. */
+  shopper(): Record<string, string> {
+    return { "x-publishable-api-key": this.key }
+  }
+
   /** The same store, reached through another server. */
   through(http: { request: Send }): this {
     return Object.assign(Object.create(Object.getPrototypeOf(this)), this, { http })
@@ -96,9 +101,7 @@ export class World {
   async send<T>(method: string, url: string, data?: unknown, headers: Record<string, string> = {}) {
     const staff = url.startsWith("/admin")
     const basic = `Basic ${Buffer.from(`${this.secret}:`).toString("base64")}`
-    const identity: Record<string, string> = staff
-      ? { authorization: basic }
-      : { "x-publishable-api-key": this.key }
+    const identity: Record<string, string> = staff ? { authorization: basic } : this.shopper()
     const answer = await this.http.request({
       url,
       method,

@@ -10,7 +10,14 @@ interface Settings<S> {
   /** The ties service; the reference one over a small catalogue where none is given. */
   start?: () => Promise<S>
   /** Options of the plugin beside those that keep everything quiet which goes on in the background by itself. */
-  options?: { service?: object; sync?: object; pictures?: object; mail?: object; [name: string]: unknown }
+  options?: {
+    service?: object
+    sync?: object
+    pictures?: object
+    mail?: object
+    weddings?: object
+    [name: string]: unknown
+  }
   env?: Record<string, string>
 }
 
@@ -28,13 +35,15 @@ export function tiesGround({ start, options = {}, env = {} }: Settings<Service> 
 
   beforeAll(async () => {
     service = await (start ?? (() => startTiesService({ catalogue: smallCatalogue() })))()
-    const { service: client, sync, pictures, mail, ...others } = options
+    const { service: client, sync, pictures, mail, weddings, ...others } = options
     const ties = {
       ...others,
       service: { url: service.url, ...client },
       sync: { schedule: null, ...sync },
       pictures: { draw: false, schedule: null, ...pictures },
       mail: { schedule: null, ...mail },
+      // A spec tries more bad links in a minute than anybody who is no burglar.
+      weddings: { link_guesses: null, ...weddings },
     }
     for (const [name, value] of Object.entries({ ...env, KCT_TIES_OPTIONS: JSON.stringify(ties) })) {
       before.set(name, process.env[name])

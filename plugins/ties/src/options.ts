@@ -156,10 +156,22 @@ export const optionsSchema = z
       ),
     weddings: z
       .object({
-        /** Address of the shop that couples see, for the links that the desk sends them; null where there is none. */
+        /** Address of the shop that couples see, for the links that they are sent; null where there is none. */
         shop_url: url.nullable().default(null),
-        /** Days after the wedding for which a couple's link still opens it. */
+        /** Days after the wedding for which a link still opens it. */
         link_days: z.number().int().min(1).max(3650).default(90),
+        /**
+         * Links that open nothing which one client address may try in so many seconds; whoever tries more is told to wait
+         * (429). Null: as many as they like. Counted in Redis where the store has one, else in each process.
+         */
+        link_guesses: z
+          .object({
+            most: z.number().int().min(1).max(100_000).default(30),
+            seconds: z.number().int().min(1).max(86_400).default(60),
+          })
+          .strict()
+          .nullable()
+          .prefault({}),
         /** When quotes that ran out are closed, risks are judged anew and paid carts are looked for: as `sync.schedule`. */
         schedule: z.string().min(9).nullable().default("*/5 * * * *"),
       })

@@ -13,6 +13,11 @@ export const member = (id: string, given: Partial<WeddingMember> = {}): WeddingM
   pays: "couple",
   neck_size: null,
   status: "invited",
+  invited_at: null,
+  reminded_at: null,
+  style_confirmed: false,
+  wish: null,
+  ships: null,
   ...given,
 })
 

@@ -278,6 +278,16 @@ export const weddingMemberSchema = z.object({
   pays: payerSchema,
   neck_size: z.number().nullable(),
   status: z.enum(["invited", "responded", "paid", "shipped", "delivered"]),
+  /** When their link was first sent to them; null while it was not. */
+  invited_at: z.string().nullable(),
+  /** When somebody last had them reminded. */
+  reminded_at: z.string().nullable(),
+  /** Whether they have said that they wear this tie. */
+  style_confirmed: z.boolean(),
+  /** A style that they would rather wear, for the couple to decide; null where they have no such wish. */
+  wish: z.object({ slug: z.string(), name: z.string() }).nullable(),
+  /** Where their tie goes; null while they have not said. The address itself is told to the desk alone. */
+  ships: z.enum(["party", "own"]).nullable(),
 })
 export type WeddingMember = z.infer<typeof weddingMemberSchema>
 
@@ -354,9 +364,6 @@ export type CreatedWedding = z.infer<typeof createdWeddingSchema>
 /** `POST /store/ties/weddings/link/checkout`: the cart to pay for, only where it is approved, accepted and unchanged. */
 export const weddingCheckoutSchema = z.object({ cart_id: z.string() })
 export type WeddingCheckout = z.infer<typeof weddingCheckoutSchema>
-
-/** Where a shop opens a wedding: its own address, this, and the token. `https://shop.example/our-wedding/<token>` */
-export const WEDDING_LINK_PATH = "/our-wedding/"
 
 /** Header that carries the token of a link: never a path or a query, which end in logs. */
 export const WEDDING_TOKEN_HEADER = "x-wedding-token"

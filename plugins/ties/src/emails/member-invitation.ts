@@ -1,12 +1,21 @@
 import { z } from "@medusajs/framework/zod"
 import { defineMail } from "./define"
 import { button, facts, paragraph, ties } from "./layout/blocks"
-import { day, SAMPLE_TIE, SAMPLE_WEDDING, tieSchema, toTieLine, weddingSchema } from "./payloads"
+import {
+  day,
+  SAMPLE_MEMBER,
+  SAMPLE_TIE,
+  SAMPLE_WEDDING,
+  tieSchema,
+  toTieLine,
+  weddingSchema,
+} from "./payloads"
 
 /** To a member of the party: their one link. */
 export const memberInvitation = defineMail({
   schema: z.object({
     wedding: weddingSchema,
+    member_id: z.string(),
     name: z.string().nullable(),
     tie: tieSchema,
     /** ISO date by which they answer. */
@@ -14,6 +23,7 @@ export const memberInvitation = defineMail({
   }),
   sample: {
     wedding: SAMPLE_WEDDING,
+    member_id: SAMPLE_MEMBER,
     name: "Théo <b>",
     tie: SAMPLE_TIE,
     answer_by: "2027-04-20",

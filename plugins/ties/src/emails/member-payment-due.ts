@@ -5,6 +5,7 @@ import {
   day,
   money,
   moneySchema,
+  SAMPLE_MEMBER,
   SAMPLE_TIE,
   SAMPLE_WEDDING,
   tieSchema,
@@ -14,9 +15,16 @@ import {
 
 /** To a member who pays for their own tie. */
 export const memberPaymentDue = defineMail({
-  schema: z.object({ wedding: weddingSchema, tie: tieSchema, price: moneySchema, due_on: z.string() }),
+  schema: z.object({
+    wedding: weddingSchema,
+    member_id: z.string(),
+    tie: tieSchema,
+    price: moneySchema,
+    due_on: z.string(),
+  }),
   sample: {
     wedding: SAMPLE_WEDDING,
+    member_id: SAMPLE_MEMBER,
     tie: SAMPLE_TIE,
     price: { amount: 21.24, currency_code: "usd" },
     due_on: "2027-05-05",

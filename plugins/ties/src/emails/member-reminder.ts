@@ -1,12 +1,22 @@
 import { z } from "@medusajs/framework/zod"
 import { defineMail } from "./define"
 import { button, paragraph, ties } from "./layout/blocks"
-import { count, day, SAMPLE_TIE, SAMPLE_WEDDING, tieSchema, toTieLine, weddingSchema } from "./payloads"
+import {
+  count,
+  day,
+  SAMPLE_MEMBER,
+  SAMPLE_TIE,
+  SAMPLE_WEDDING,
+  tieSchema,
+  toTieLine,
+  weddingSchema,
+} from "./payloads"
 
 /** To a member who has something to do, 7, 3 and 1 days before it is due. */
 export const memberReminder = defineMail({
   schema: z.object({
     wedding: weddingSchema,
+    member_id: z.string(),
     tie: tieSchema,
     /** What is to be done, such as `Confirm your tie`. */
     task: z.string(),
@@ -16,6 +26,7 @@ export const memberReminder = defineMail({
   }),
   sample: {
     wedding: SAMPLE_WEDDING,
+    member_id: SAMPLE_MEMBER,
     tie: SAMPLE_TIE,
     task: "Confirm your tie",
     due_on: "2027-04-20",

@@ -76,6 +76,9 @@ export const SAMPLE_WEDDING = {
   venue: "The Old Mill, Hudson",
 }
 
+/** Whose link stands in a member's mail. */
+export const SAMPLE_MEMBER = "wmem_sample"
+
 export const SAMPLE_TIES = [
   {
     color: { name: "Navy Blue", hex: "#1B2A4A" },

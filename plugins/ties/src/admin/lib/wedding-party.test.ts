@@ -13,6 +13,11 @@ const GROOM: WeddingMember = {
   pays: "self",
   neck_size: 15.5,
   status: "responded",
+  invited_at: null,
+  reminded_at: null,
+  style_confirmed: false,
+  wish: null,
+  ships: null,
 }
 
 describe("a party that is changed at the desk", () => {

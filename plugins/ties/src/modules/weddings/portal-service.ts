@@ -1,10 +1,10 @@
 import { InjectManager, MedusaContext } from "@medusajs/framework/utils"
 import { type DatabaseContext, knexOf } from "../../database/knex-of"
-import { DeskService } from "./desk-service"
+import { LinksService } from "./links-service"
 import { findWeddingOrder, type WeddingOrder } from "./store/wedding-order"
 
 /** Of the weddings module: what the couple's portal needs besides the quote. */
-export class PortalService extends DeskService {
+export class PortalService extends LinksService {
   /** The wedding that an order is of, and whose order it is; null for an order of none. */
   @InjectManager()
   async findWeddingOrder(

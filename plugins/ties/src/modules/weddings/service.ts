@@ -2,7 +2,7 @@ import { InjectManager, InjectTransactionManager, MedusaContext } from "@medusaj
 import { type DatabaseContext, knexOf } from "../../database/knex-of"
 import { PortalService } from "./portal-service"
 import { actOnQuote, type Moved, type QuoteActs } from "./store/act-on-quote"
-import { type AuditInput, type Doer, writeAudit } from "./store/audit"
+import { type AuditInput, writeAudit } from "./store/audit"
 import {
   beginChange,
   type ChangeRequest,
@@ -14,7 +14,6 @@ import {
 import { type Due, findByOrder, findDue } from "./store/due"
 import { finishChange, type FinishedChange, keepDetails } from "./store/finish-change"
 import { findGuarded, type Guarded } from "./store/guarded"
-import { addLink, openLink, revokeLinks } from "./store/links"
 import { makeWedding, type NewWedding } from "./store/make-wedding"
 import { type MemberRow, readMembers } from "./store/members"
 import { addNote, type NewNote } from "./store/notes"
@@ -167,43 +166,6 @@ export class WeddingsService extends PortalService {
   @InjectManager()
   async findByOrder(orderId: string, @MedusaContext() context: DatabaseContext = {}): Promise<string | null> {
     return findByOrder(knexOf(context), orderId)
-  }
-
-  /** The wedding that a couple's token opens. @throws MedusaError NOT_FOUND (404), the same whatever is wrong with it */
-  @InjectManager()
-  async openLink(token: string, @MedusaContext() context: DatabaseContext = {}): Promise<string> {
-    return openLink(knexOf(context), token, new Date())
-  }
-
-  /** A further link for the couple, which leaves the others as they are. @returns its token, kept nowhere */
-  @InjectTransactionManager()
-  async addLink(
-    weddingId: string,
-    expiresAt: Date,
-    @MedusaContext() context: DatabaseContext = {},
-  ): Promise<string> {
-    return addLink(knexOf(context), { weddingId, expiresAt, createdBy: null })
-  }
-
-  /** A new link for the couple; the ones before stop working. @returns its token, kept nowhere */
-  @InjectTransactionManager()
-  async renewLink(
-    weddingId: string,
-    expiresAt: Date,
-    by: Doer,
-    @MedusaContext() context: DatabaseContext = {},
-  ): Promise<string> {
-    const knex = knexOf(context)
-    const revoked = await revokeLinks(knex, weddingId, new Date())
-    const token = await addLink(knex, { weddingId, expiresAt, createdBy: by.id })
-    await writeAudit(knex, {
-      weddingId,
-      by,
-      action: "link.renew",
-      entityId: weddingId,
-      after: { revoked, expires_at: expiresAt },
-    })
-    return token
   }
 
   /** Keeps what somebody writes about a wedding. A word to the couple stops the clock. */

@@ -1,12 +1,13 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { MedusaError } from "@medusajs/framework/utils"
-import { WEDDING_LINK_PATH } from "../../contract"
+import type { LinkScope } from "../../contract"
 import { type Audience, canUnsubscribe, MAIL_KINDS, type MailKindName } from "../../domain/mail/kinds"
 import type { MailContext } from "../../emails/layout/context"
 import type { Claimed } from "../../modules/outbox/store/claim"
 import { WEDDINGS_MODULE } from "../../modules/weddings"
 import type { WeddingsService } from "../../modules/weddings/service"
 import { newToken } from "../../secret-token"
+import { addressOf } from "../links/address"
 import { linkExpiry } from "../quotes/clock"
 import { isTest, optionsOf, outboxOf } from "./queue"
 
@@ -31,12 +32,13 @@ export function contextFor(
   },
 ): MailContext {
   const { mail, weddings } = optionsOf(scope)
-  const isOfWedding = told.weddingId !== null && forDesk(MAIL_KINDS[kind].audience)
+  const { audience } = MAIL_KINDS[kind]
+  const isOfWedding = told.weddingId !== null && forDesk(audience)
   return {
     shopName: mail.shop_name,
     links: {
       shop: joined(weddings.shop_url, ""),
-      wedding: told.weddingToken && joined(weddings.shop_url, `${WEDDING_LINK_PATH}${told.weddingToken}`),
+      wedding: told.weddingToken && addressOf(weddings.shop_url, scopeOf(audience), told.weddingToken),
       desk: joined(mail.admin_url, isOfWedding ? `/ties/weddings/${told.weddingId}` : "/ties/my-day"),
     },
     unsubscribe: told.unsubscribeToken && joined(mail.api_url, `${UNSUBSCRIBE_PATH}${told.unsubscribeToken}`),
@@ -44,6 +46,9 @@ export function contextFor(
     pictures: mail.pictures,
   }
 }
+
+/** Who of a party gets which link. */
+const scopeOf = (audience: Audience): LinkScope => (audience === "member" ? "member" : "couple")
 
 const forDesk = (audience: Audience): boolean => audience === "coordinator" || audience === "staff"
 
@@ -63,21 +68,39 @@ export const sampleContext = (scope: MedusaContainer, kind: MailKindName): MailC
 export async function contextOf(scope: MedusaContainer, { message, key }: Claimed): Promise<MailContext> {
   const { kind, wedding_id: weddingId, time_zone: timeZone } = message
   if (isTest(message.event_key)) return sampleContext(scope, kind)
-  const weddingToken =
-    weddingId !== null && MAIL_KINDS[kind].audience === "couple" ? await linkOf(scope, weddingId) : null
+  const weddingToken = weddingId === null ? null : await linkOf(scope, weddingId, message)
   const unsubscribeToken = canUnsubscribe(kind) ? newToken() : null
   if (unsubscribeToken !== null) await outboxOf(scope).keepToken(key, unsubscribeToken)
   return contextFor(scope, kind, { timeZone, weddingId, weddingToken, unsubscribeToken })
 }
 
-/** A link for the couple, beside those that they have; null for a wedding that is no more. */
-async function linkOf(scope: MedusaContainer, weddingId: string): Promise<string | null> {
+/**
+ * A link for who gets a mail, beside those that they have; null where it leads to no wedding: one that is no more, a member
+ * who has left, or a mail for the desk.
+ */
+async function linkOf(
+  scope: MedusaContainer,
+  weddingId: string,
+  { kind, payload }: Claimed["message"],
+): Promise<string | null> {
+  const { audience } = MAIL_KINDS[kind]
+  if (audience !== "couple" && audience !== "member") return null
+  const memberId = audience === "member" ? memberOf(payload) : null
+  if (audience === "member" && memberId === null) return null
   const weddings: WeddingsService = scope.resolve(WEDDINGS_MODULE)
   try {
     const { wedding } = await weddings.requireWedding(weddingId)
-    return await weddings.addLink(weddingId, linkExpiry(wedding.date, optionsOf(scope).weddings.link_days))
+    const expiresAt = linkExpiry(wedding.date, optionsOf(scope).weddings.link_days)
+    const link = { weddingId, scope: scopeOf(audience), memberId, via: "mail", expiresAt } as const
+    return await weddings.addLink({ ...link, createdBy: null })
   } catch (error) {
     if (error instanceof MedusaError && error.type === MedusaError.Types.NOT_FOUND) return null
     throw error
   }
+}
+
+/** Which member a mail is to, as its payload says. */
+function memberOf(payload: unknown): string | null {
+  const { member_id } = payload as { member_id?: unknown }
+  return typeof member_id === "string" ? member_id : null
 }

@@ -75,9 +75,14 @@ async function again(
     )
   }
   const { link_days } = scope.resolve<CatalogueService>(CATALOGUE_MODULE).options.weddings
-  const token = await scope
-    .resolve<WeddingsService>(WEDDINGS_MODULE)
-    .addLink(wedding.id, linkExpiry(wedding.date, link_days))
+  const token = await scope.resolve<WeddingsService>(WEDDINGS_MODULE).addLink({
+    weddingId: wedding.id,
+    scope: "couple",
+    memberId: null,
+    via: "start",
+    expiresAt: linkExpiry(wedding.date, link_days),
+    createdBy: null,
+  })
   return { id: wedding.id, token }
 }
 

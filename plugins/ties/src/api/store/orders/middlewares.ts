@@ -32,7 +32,7 @@ const guardWeddingOrder =
 
 async function opens(weddings: WeddingsService, token: string, weddingId: string): Promise<boolean> {
   try {
-    return (await weddings.openLink(token)) === weddingId
+    return (await weddings.openLink(token, "couple")).weddingId === weddingId
   } catch (error) {
     if (MedusaError.isMedusaError(error) && error.type === MedusaError.Types.NOT_FOUND) return false
     throw error

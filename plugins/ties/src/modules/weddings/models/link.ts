@@ -9,6 +9,8 @@ export const WeddingLink = model.define("wed_link", {
   member_id: model.text().index().nullable(),
   /** SHA-256 of 32 random bytes, hex. */
   token_hash: model.text().unique(),
+  /** How it came into the world: with the wedding, in a mail, or because the couple or the desk asked for it. */
+  via: model.enum(["start", "mail", "couple", "desk"]).default("start"),
   expires_at: model.dateTime(),
   revoked_at: model.dateTime().nullable(),
   last_used_at: model.dateTime().nullable(),

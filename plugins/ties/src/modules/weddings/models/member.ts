@@ -22,5 +22,14 @@ export const Member = model.define("wed_member", {
   address: model.json().nullable(),
   /** Inches, for a bow tie. */
   neck_size: model.float().nullable(),
-  status: model.enum(["invited", "responded", "paid", "shipped", "delivered"]).default("invited"),
+  /** When they were first written to with their link; null where nobody has yet. */
+  invited_at: model.dateTime().nullable(),
+  /** When a person last had them reminded. */
+  reminded_at: model.dateTime().nullable(),
+  /** When they confirmed what they wear; another tie takes it back. */
+  style_confirmed_at: model.dateTime().nullable(),
+  /** Slug of a style that they would rather wear. The couple decides. */
+  wished_style: model.text().nullable(),
+  /** Where their tie goes; null while they have not said. */
+  ships: model.enum(["party", "own"]).nullable(),
 })

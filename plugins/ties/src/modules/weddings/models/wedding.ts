@@ -40,6 +40,8 @@ export const Wedding = model
     risk: model.enum(["green", "amber", "red"]).default("green"),
     /** A sentence for people. */
     risk_reason: model.text().nullable(),
+    /** Since when nobody of its party is reminded by itself; null while they are. */
+    chasing_paused_at: model.dateTime().nullable(),
     /** Goes up with every change of what the couple may change: two who edit at once do not lose each other's. */
     revision: model.number().default(1),
     /**

@@ -46,7 +46,14 @@ export async function makeWedding(knex: Knex, wanted: NewWedding): Promise<{ id:
     content_hash: offered.hash,
   })
   await addVersion(knex, { ...offered, quoteId, number: 1, by, reason: null, at: new Date(clock.now) })
-  const token = await addLink(knex, { weddingId: id, expiresAt: wanted.linkExpiresAt, createdBy: null })
+  const { token } = await addLink(knex, {
+    weddingId: id,
+    scope: "couple",
+    memberId: null,
+    via: "start",
+    expiresAt: wanted.linkExpiresAt,
+    createdBy: null,
+  })
   await writeAudit(knex, {
     weddingId: id,
     by,

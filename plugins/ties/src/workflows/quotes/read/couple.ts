@@ -16,7 +16,7 @@ import { readStockOf } from "../stock"
 import { differenceOf } from "./difference"
 import { readDoers } from "./names"
 import { isoOf, tasksToContract } from "./tasks"
-import { contentToContract, memberToContract, readTieNames, type TieNames } from "./ties"
+import { contentToContract, memberToContract, readTieNames, type TieNames, wornAndWished } from "./ties"
 
 /** A wedding as its couple sees it. */
 export async function readCoupleWedding(scope: MedusaContainer, weddingId: string): Promise<CoupleWedding> {
@@ -25,7 +25,7 @@ export async function readCoupleWedding(scope: MedusaContainer, weddingId: strin
   const { bundles } = scope.resolve<CatalogueService>(CATALOGUE_MODULE).options
   const notes = whole.notes.filter(({ visibility }) => visibility === "couple")
   const [names, nameOf, warnings] = await Promise.all([
-    readTieNames(scope, [...members, ...content.lines, ...(whole.base?.content.lines ?? [])]),
+    readTieNames(scope, [...wornAndWished(members), ...content.lines, ...(whole.base?.content.lines ?? [])]),
     readDoers(
       scope,
       notes.map(({ author }) => author),
@@ -38,7 +38,9 @@ export async function readCoupleWedding(scope: MedusaContainer, weddingId: strin
     code: wedding.code,
     details: detailsOf(wedding),
     revision: wedding.revision,
-    members: members.map((member) => memberToContract(member, names)),
+    members: members.map((member) =>
+      memberToContract(member, names, { state: quote.state, delivery: wedding.delivery }),
+    ),
     quote: {
       state: quote.state,
       seq: quote.seq,

@@ -22,7 +22,7 @@ import { differenceOf } from "./difference"
 import { readDoers } from "./names"
 import { readOrders } from "./order"
 import { isoOf, tasksToContract } from "./tasks"
-import { contentToContract, memberToContract, readTieNames, type TieNames } from "./ties"
+import { contentToContract, memberToContract, readTieNames, type TieNames, wornAndWished } from "./ties"
 
 /** States in which somebody may still have to approve it. */
 const UNDECIDED: ReadonlySet<string> = new Set(["draft", "submitted", "in_review", "changes_requested"])
@@ -41,7 +41,7 @@ export async function readDeskWedding(
   const { bundles, desk } = scope.resolve<CatalogueService>(CATALOGUE_MODULE).options
   const undecided = UNDECIDED.has(quote.state)
   const [names, nameOf, settings, stock, rules, orders] = await Promise.all([
-    readTieNames(scope, [...members, ...content.lines, ...(whole.base?.content.lines ?? [])]),
+    readTieNames(scope, [...wornAndWished(members), ...content.lines, ...(whole.base?.content.lines ?? [])]),
     readDoers(scope, [
       ...transitions.map(({ actor }) => actor),
       ...versions.map(({ by }) => by),
@@ -73,7 +73,9 @@ export async function readDeskWedding(
     code: wedding.code,
     details: detailsOf(wedding),
     revision: wedding.revision,
-    members: members.map((member) => memberToContract(member, names)),
+    members: members.map((member) =>
+      memberToContract(member, names, { state: quote.state, delivery: wedding.delivery }),
+    ),
     coordinator: personOf(wedding.coordinator_id, whole.coordinator),
     sla: {
       state: slaStateOf(sla, now, riskBefore),

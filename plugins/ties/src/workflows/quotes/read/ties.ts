@@ -1,8 +1,10 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import type { WeddingMember } from "../../../contract"
 import { select } from "../../../database/select"
+import { statusOf, type WeddingNow } from "../../../domain/members/status"
 import type { QuoteContent } from "../../../domain/quotes/content"
 import type { MemberRow } from "../../../modules/weddings/store/members"
+import { isoOf } from "./tasks"
 
 type Row = {
   of: "color" | "style"
@@ -43,7 +45,18 @@ export async function readTieNames(
   }
 }
 
-export const memberToContract = (member: MemberRow, names: TieNames): WeddingMember => ({
+/** What members wear, and what they would rather: for `readTieNames`. */
+export const wornAndWished = (members: readonly MemberRow[]): { color: string; style: string }[] =>
+  members.flatMap(({ color, style, wished_style }) =>
+    wished_style === null
+      ? [{ color, style }]
+      : [
+          { color, style },
+          { color, style: wished_style },
+        ],
+  )
+
+export const memberToContract = (member: MemberRow, names: TieNames, wedding: WeddingNow): WeddingMember => ({
   id: member.id,
   role: member.role,
   name: member.name,
@@ -54,8 +67,15 @@ export const memberToContract = (member: MemberRow, names: TieNames): WeddingMem
   quantity: member.quantity,
   pays: member.pays,
   neck_size: member.neck_size,
-  status: member.status,
+  status: statusOf(member, wedding),
+  invited_at: isoOf(member.invited_at),
+  reminded_at: isoOf(member.reminded_at),
+  style_confirmed: member.style_confirmed_at !== null,
+  wish: member.wished_style === null ? null : wishOf(names.style(member.wished_style)),
+  ships: member.ships,
 })
+
+const wishOf = ({ slug, name }: WeddingMember["style"]): WeddingMember["wish"] => ({ slug, name })
 
 /** A content as it is told: with the members' names of today, which are no part of what was agreed. */
 export function contentToContract(

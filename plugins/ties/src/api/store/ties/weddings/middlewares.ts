@@ -5,11 +5,12 @@ import {
   coupleEventSchema,
   createWeddingSchema,
   enterCodesSchema,
+  makeLinkSchema,
   noQuerySchema,
 } from "../../../../contract"
 import { validateBody } from "../../../utils/validate-body"
 import { validateQuery } from "../../../utils/validate-query"
-import { openLink } from "./opened-link"
+import { linkDoor } from "./opened-link"
 
 const LINK = "/store/ties/weddings/link"
 const plain = validateQuery(noQuerySchema)
@@ -26,7 +27,9 @@ export const weddingMiddlewares: MiddlewareRoute[] = [
     ],
   },
   // Who holds no link is told so before anything that they sent is looked at.
-  { matcher: LINK, middlewares: [openLink, plain] },
+  { matcher: LINK, middlewares: [linkDoor("couple"), plain] },
+  { matcher: "/store/ties/weddings/view", middlewares: [linkDoor("viewer"), plain] },
+  { matcher: `${LINK}/links`, methods: ["POST"], middlewares: [validateBody(makeLinkSchema)] },
   { matcher: `${LINK}/details`, methods: ["POST"], middlewares: [validateBody(changeDetailsSchema)] },
   { matcher: `${LINK}/party`, methods: ["PUT"], middlewares: [validateBody(changePartySchema)] },
   { matcher: `${LINK}/codes`, methods: ["PUT"], middlewares: [validateBody(enterCodesSchema)] },

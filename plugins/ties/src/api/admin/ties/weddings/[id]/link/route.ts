@@ -1,9 +1,10 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import { type NewLink, WEDDING_LINK_PATH } from "../../../../../../contract"
+import type { NewLink } from "../../../../../../contract"
 import { CATALOGUE_MODULE } from "../../../../../../modules/catalogue"
 import type { CatalogueService } from "../../../../../../modules/catalogue/service"
 import { WEDDINGS_MODULE } from "../../../../../../modules/weddings"
 import type { WeddingsService } from "../../../../../../modules/weddings/service"
+import { addressOf } from "../../../../../../workflows/links/address"
 import { linkExpiry } from "../../../../../../workflows/quotes/clock"
 import { readDeskRequest } from "../../../../../utils/desk-request"
 
@@ -15,7 +16,7 @@ export async function POST(req: MedusaRequest, res: MedusaResponse<NewLink>): Pr
   const { wedding } = await weddings.requireWedding(weddingId, viewer)
   const expiresAt = linkExpiry(wedding.date, link_days)
   const token = await weddings.renewLink(weddingId, expiresAt, by)
-  const url = shop_url === null ? null : `${shop_url.replace(/\/$/, "")}${WEDDING_LINK_PATH}${token}`
+  const url = addressOf(shop_url, "couple", token)
   res.set("Cache-Control", "no-store")
   res.status(201).json({ token, url, expires_at: expiresAt.toISOString() })
 }
