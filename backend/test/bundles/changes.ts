@@ -1,7 +1,8 @@
 import assert from "node:assert/strict"
 import type { BundleEditAnswer, BundlePreview } from "@kct/medusa-plugin-ties/contract/index"
 import { Modules } from "@medusajs/framework/utils"
-import { type CartLine, partyOf, type World } from "./world"
+import type { CartLine } from "./client"
+import { partyOf, type World } from "./world"
 
 interface Preview {
   items: (CartLine & { detail?: { quantity: number } })[]

@@ -1,6 +1,7 @@
 import type { BundleEditAnswer, CartBundles } from "@kct/medusa-plugin-ties/contract/index"
 import { bundleEditAnswerSchema, cartBundlesSchema } from "@kct/medusa-plugin-ties/contract/index"
-import { type CartLine, partyOf, type Sums, type World } from "./world"
+import type { CartLine, Sums } from "./client"
+import { partyOf, type World } from "./world"
 
 interface Order extends Sums {
   items: (CartLine & { refundable_total_per_unit: number; detail: { quantity: number } })[]

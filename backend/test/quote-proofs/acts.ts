@@ -1,5 +1,5 @@
 import type { DeskEvent, WeddingMemberInput } from "@kct/medusa-plugin-ties/contract/index"
-import type { Answer } from "../bundles/world"
+import type { Answer } from "../bundles/client"
 import { membersAsSent } from "../quotes/changes"
 import { inDays, type Opened, type QuoteWorld, weddingOf } from "../quotes/world"
 import { CHANGES } from "./broken"

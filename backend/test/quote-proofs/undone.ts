@@ -1,5 +1,5 @@
 import { keepQuotes } from "@kct/medusa-plugin-ties/workflows"
-import type { Answer } from "../bundles/world"
+import type { Answer } from "../bundles/client"
 import { type Opened, type QuoteWorld, weddingOf } from "../quotes/world"
 import { ACTS, APPROVAL, MORE_OFF, OTHER_PARTY } from "./acts"
 import { CREATES, failAfter, failCommits, stepsOf } from "./broken"

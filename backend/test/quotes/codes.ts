@@ -1,6 +1,6 @@
 import type { EnteredCodes } from "@kct/medusa-plugin-ties/contract/index"
 import { enteredCodesSchema } from "@kct/medusa-plugin-ties/contract/index"
-import type { Answer } from "../bundles/world"
+import type { Answer } from "../bundles/client"
 import { membersAsSent } from "./changes"
 import { inDays, type Opened, type QuoteWorld, refusalOf, weddingOf } from "./world"
 

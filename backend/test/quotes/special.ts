@@ -1,5 +1,5 @@
 import type { DeskWedding } from "@kct/medusa-plugin-ties/contract/index"
-import { type Answer } from "../bundles/world"
+import type { Answer } from "../bundles/client"
 import { membersAsSent } from "./changes"
 import { decided, type QuoteWorld, refusalOf, weddingOf } from "./world"
 

@@ -17,7 +17,8 @@ import {
 } from "@kct/medusa-plugin-ties/contract/index"
 import { WEDDINGS_MODULE, type WeddingsService } from "@kct/medusa-plugin-ties/modules/weddings"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { type Answer, World } from "../bundles/world"
+import type { Answer } from "../bundles/client"
+import { World } from "../bundles/world"
 import { eventually } from "../harness/eventually"
 
 const DAY = 86_400_000

@@ -16,7 +16,8 @@ const STUDS = [120, 205, 290]
 
 /** Where a `<use>` of one of them stands, so that the collar button is at 0,0. */
 export const FRAME = { x: -350, y: -200, width: 700, height: 720 } as const
-const BOX = "-350 -200 700 720"
+/** Of one figure: from shoulder to shoulder, and down to where a picture ends. */
+export const BOX = "-350 -200 700 720"
 
 const mirrored = { transform: "scale(-1 1)" } as const
 

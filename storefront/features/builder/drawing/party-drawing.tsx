@@ -1,6 +1,6 @@
 "use client"
 
-import { useMemo } from "react"
+import { type CSSProperties, useMemo } from "react"
 import type { Member } from "../draft/types"
 import type { PartyShop } from "../party-shop"
 import { nameIn, tieNameOf } from "../words"
@@ -27,37 +27,38 @@ export function PartyDrawing({ members, shop, chosen, onTouch, className = "" }:
   const byKey = new Map(members.map((member) => [member.key, member]))
   if (members.length === 0) return null
   return (
-    <svg
+    <div
       role="img"
       aria-label={inWords(
         members.map((member) => `${nameIn(shop.roles, member.role)} in ${tieNameOf(member, shop)}`),
       )}
-      viewBox={`${group.left} 0 ${group.width} ${group.height}`}
-      preserveAspectRatio="xMidYMax meet"
-      className={className}
+      className={`party-picture ${className}`}
+      style={{ "--wide": group.width, "--tall": group.height } as CSSProperties}
       onPointerUp={({ target }) => {
         const touched = target instanceof Element ? target.closest("[data-member]") : null
         const key = touched?.getAttribute("data-member")
         if (key) onTouch?.(key)
       }}
     >
-      {group.standing.map(({ key, x, y, scale }, turn) => {
-        const member = byKey.get(key)
-        return member ? (
-          <Figure
-            key={key}
-            id={key}
-            x={x}
-            y={y}
-            scale={scale}
-            turn={turn}
-            style={member.style}
-            bow={shop.styles.some(({ slug, bow }) => slug === member.style && bow)}
-            hex={shop.colors.find(({ slug }) => slug === member.color)?.hex ?? null}
-            chosen={chosen?.has(key) ?? false}
-          />
-        ) : null
-      })}
-    </svg>
+      <div>
+        {group.standing.map(({ key, x, y, scale }, turn) => {
+          const member = byKey.get(key)
+          return member ? (
+            <Figure
+              key={key}
+              id={key}
+              x={x - group.left}
+              y={y}
+              scale={scale}
+              turn={turn}
+              style={member.style}
+              bow={shop.styles.some(({ slug, bow }) => slug === member.style && bow)}
+              hex={shop.colors.find(({ slug }) => slug === member.color)?.hex ?? null}
+              chosen={chosen?.has(key) ?? false}
+            />
+          ) : null
+        })}
+      </div>
+    </div>
   )
 }

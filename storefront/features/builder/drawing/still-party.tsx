@@ -1,4 +1,4 @@
-import { FigureDrawn } from "./figure-drawn"
+import { Dressed } from "./dressed"
 import { inWords } from "./in-words"
 import { stand } from "./stand"
 
@@ -29,17 +29,9 @@ export function StillParty({ people, className = "" }: { people: readonly Stande
       {group.standing.map(({ key, x, y, scale }) => {
         const one = byKey.get(key)
         return one ? (
-          <FigureDrawn
-            key={key}
-            id={key}
-            x={x}
-            y={y}
-            scale={scale}
-            style={one.style}
-            bow={one.bow}
-            hex={one.hex}
-            chosen={false}
-          />
+          <g key={key} style={{ transform: `translate(${x}px, ${y}px) scale(${scale})` }}>
+            <Dressed style={one.style} bow={one.bow} hex={one.hex} />
+          </g>
         ) : null
       })}
     </svg>

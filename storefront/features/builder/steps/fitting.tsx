@@ -32,7 +32,7 @@ export function Fitting({ children, chosen, onTouch, passing = false }: Props) {
             shop={shop}
             {...(chosen ? { chosen } : {})}
             {...(onTouch ? { onTouch } : {})}
-            className={`mx-auto block w-full px-4 pt-4 lg:px-8 lg:pt-10 ${HEIGHT}`}
+            className={`px-4 pt-4 lg:px-8 lg:pt-10 ${HEIGHT}`}
           />
         ) : (
           <p className={`grid place-items-center px-8 text-center text-ink-soft ${HEIGHT}`}>

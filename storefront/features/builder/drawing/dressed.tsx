@@ -8,33 +8,26 @@ import {
 } from "@kct/drawing"
 import { BOW_CLIP, FIGURE_BACK, FIGURE_COLLAR, FIGURE_FRONT, FRAME, KNOT_CLIP } from "./figure-symbols"
 
-export interface FigureProps {
-  id: string
-  x: number
-  y: number
-  scale: number
+interface Props {
+  /** Slug. */
   style: string
   bow: boolean
   hex: string | null
-  /** Whether it is being dressed. */
-  chosen: boolean
 }
 
 /** A bow tie is drawn larger than life in the catalogue: on a man it has a man's measure. */
 const WORN = { bow: 0.62, necktie: 1 } as const
 const COLLAR_TO_KNOT = 14
 
-/** One of the party in his tie. Another colour is another style attribute; nothing is drawn anew but its paint. */
-export function FigureDrawn({ id, x, y, scale, style, bow, hex, chosen }: FigureProps) {
+/**
+ * What a figure is drawn of, its tie between jacket and lapels; the collar button is at 0,0. Another colour is
+ * another style attribute; nothing is drawn anew but its paint.
+ */
+export function Dressed({ style, bow, hex }: Props) {
   const knot = bow ? BOW_TIE_KNOT : NECKTIE_KNOT
   const collar = <use href={`#${FIGURE_COLLAR}`} {...FRAME} />
   return (
-    <g
-      className="figure"
-      data-member={id}
-      data-chosen={chosen || undefined}
-      style={{ transform: `translate(${x}px, ${y}px) scale(${scale})` }}
-    >
+    <>
       <use href={`#${FIGURE_BACK}`} {...FRAME} />
       {bow ? collar : null}
       <g
@@ -52,6 +45,6 @@ export function FigureDrawn({ id, x, y, scale, style, bow, hex, chosen }: Figure
       </g>
       <use href={`#${FIGURE_FRONT}`} {...FRAME} />
       {bow ? null : collar}
-    </g>
+    </>
   )
 }
