@@ -177,7 +177,8 @@ const ADDRESS = {
   city: "Town",
   postal_code: "10001",
 }
-const FIELDS = [
+/** What is compared of a cart, for a query's `fields`. */
+export const FIELDS = [
   "id,total,item_total,item_subtotal,original_item_total,discount_total,discount_subtotal,tax_total",
   "*items,items.total,items.tax_total,*items.adjustments,promotions.code,payment_collection.id,payment_collection.amount",
 ].join(",")

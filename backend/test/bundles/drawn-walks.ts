@@ -46,7 +46,7 @@ const walk = fc.record({
   theme: fc.constantFrom(null, "classic-elegance", "autumn-harvest"),
   wedding_date: fc.constantFrom(null, "2027-05-01", "2027-10-10"),
   codes: fc.uniqueArray(code, { maxLength: 2 }),
-  edits: fc.array(edit, { maxLength: 9 }),
+  edits: fc.array(edit, { maxLength: 14 }),
 })
 
 /** A party, the codes entered with it, and what is changed one after the other: a line's ties, or a code put in or out. */

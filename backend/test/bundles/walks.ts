@@ -1,11 +1,11 @@
 import type { PartyInput, PartyMember } from "@kct/medusa-plugin-ties/contract/index"
-import type { Client } from "./client"
+import { type Cart, type Client, FIELDS } from "./client"
 import { CODES, drawWalks, type Edit, type Walk } from "./drawn-walks"
 
 /** Walks at once: while one waits for the database, another is reckoned. */
 const AT_ONCE = 4
 /** Every so many walks end as an order that is paid. */
-const ORDERED = 3
+const ORDERED = 4
 /** Enough of each tie for all that are ordered. */
 const STOCK = 1_000_000
 
@@ -92,8 +92,8 @@ async function walkOf(client: Client, walk: Walk): Promise<Walked> {
   const left = new Map(members.map((member) => [member.key, member]))
   const codes = new Set(walk.codes)
   if (codes.size > 0) await client.enter(cartId, ...codes)
-  const now = () =>
-    compare(client, cartId, {
+  const against = (cart: Cart) =>
+    compare(client, cart, {
       ...about,
       region_id: client.regions[region],
       ...(region === "us" ? { country_code: "us" } : {}),
@@ -101,11 +101,12 @@ async function walkOf(client: Client, walk: Walk): Promise<Walked> {
       codes: [...codes],
       members: [...left.values()],
     })
-  const found = await now()
+  const found = await against(await client.cart(cartId))
   let compared = 1
   for (const edit of walk.edits) {
-    if (!(await act(client, cartId, { lines, left, codes }, edit))) continue
-    found.push(...(await now()))
+    const cart = await act(client, cartId, { lines, left, codes }, edit)
+    if (!cart) continue
+    found.push(...(await against(cart)))
     compared += 1
   }
   return { cartId, compared, found }
@@ -117,34 +118,38 @@ interface State {
   codes: Set<string>
 }
 
-/** Changes the cart and what is known of it; false where there is nothing to change, or nobody would be left. */
-async function act(client: Client, cartId: string, state: State, edit: Edit): Promise<boolean> {
+/**
+ * Changes the cart and what is known of it.
+ * @returns the cart as the same answer has it; null where there is nothing to change, or nobody would be left
+ */
+async function act(client: Client, cartId: string, state: State, edit: Edit): Promise<Cart | null> {
+  const change = async (method: string, path: string, data?: unknown) => {
+    const url = `/store/carts/${cartId}/${path}?fields=${FIELDS}`
+    const answer = await client.ok<{ cart?: Cart; parent?: Cart }>(method, url, data)
+    return answer.cart ?? answer.parent ?? null
+  }
   if ("code" in edit) {
     const gone = state.codes.delete(edit.code)
-    const promotions = `/store/carts/${cartId}/promotions`
-    await client.ok(gone ? "DELETE" : "POST", promotions, { promo_codes: [edit.code] })
     if (!gone) state.codes.add(edit.code)
-    return true
+    return change(gone ? "DELETE" : "POST", "promotions", { promo_codes: [edit.code] })
   }
   const line = state.lines[edit.at % state.lines.length]!
   const member = state.left.get(line.key)
-  if (!member || (edit.quantity === 0 && state.left.size === 1)) return false
-  const url = `/store/carts/${cartId}/line-items/${line.line_item_id}`
+  if (!member || (edit.quantity === 0 && state.left.size === 1)) return null
+  const path = `line-items/${line.line_item_id}`
   if (edit.quantity === 0) {
-    await client.ok("DELETE", url)
     state.left.delete(line.key)
-  } else {
-    await client.ok("POST", url, { quantity: edit.quantity })
-    state.left.set(line.key, { ...member, quantity: edit.quantity })
+    return change("DELETE", path)
   }
-  return true
+  state.left.set(line.key, { ...member, quantity: edit.quantity })
+  return change("POST", path, { quantity: edit.quantity })
 }
 
 const differs = (one: number, other: number) => Math.abs(one - other) > 1e-9
 const cents = (amount: number) => Math.round(amount * 100)
 
-async function compare(client: Client, cartId: string, party: PartyInput): Promise<string[]> {
-  const [{ totals, tax_inclusive }, cart] = await Promise.all([client.preview(party), client.cart(cartId)])
+async function compare(client: Client, cart: Cart, party: PartyInput): Promise<string[]> {
+  const { totals, tax_inclusive } = await client.preview(party)
   const pairs: [string, number, number][] = [
     ["total", totals.total, cart.total],
     ["tax", totals.tax, cart.tax_total],
