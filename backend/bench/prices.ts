@@ -17,7 +17,7 @@ import { runBench } from "./run"
 const PARTIES = 10_000
 const SEED = 1
 /** Parties from one line that says how far it is to the next. */
-const TOLD_EVERY = 100
+const TOLD_EVERY = 500
 
 async function check(session: Session, parties: number, seed: number): Promise<boolean> {
   const client = await openClient(await openStore(session), session.run.secrets.ownerPassword)

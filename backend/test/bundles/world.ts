@@ -10,6 +10,8 @@ import { makeKey } from "../harness/tie-store"
 import { stockUp, syncTies, tieOf } from "../harness/synced-ties"
 import { Client, type Send } from "./client"
 
+export type { Answer, Cart, CartLine, Send, Sums } from "./client"
+
 /** A store as `npm start` seeds it, in which weddings are bought; reached over HTTP as its shoppers and staff do. */
 export class World extends Client {
   channelId!: string
@@ -39,11 +41,6 @@ export class World extends Client {
       .listStockLocations({ name: LOCATION.name })
     this.locationId = location!.id
     await stockUp(container, this.locationId, 2000)
-  }
-
-  /** Headers by which the store knows the shop. */
-  shopper(): Record<string, string> {
-    return { "x-publishable-api-key": this.key }
   }
 
   /** The same store, reached through another server. */
