@@ -1,6 +1,6 @@
 "use client"
 
-import { type CSSProperties, useMemo } from "react"
+import { type CSSProperties, useDeferredValue, useMemo } from "react"
 import type { Member } from "../draft/types"
 import type { PartyShop } from "../party-shop"
 import { nameIn, tieNameOf } from "../words"
@@ -19,7 +19,9 @@ interface Props {
 }
 
 /** The whole party standing together, each in his tie. */
-export function PartyDrawing({ members, shop, chosen, onTouch, className = "" }: Props) {
+export function PartyDrawing({ members: wanted, shop, chosen, onTouch, className = "" }: Props) {
+  // What was pressed answers at once; the picture follows in slices, between which a slow phone draws its frames.
+  const members = useDeferredValue(wanted)
   // Where people stand depends on who they are and not on what they wear.
   const roles = members.map(({ key, role }) => `${key} ${role}`).join()
   // oxlint-disable-next-line react-hooks/exhaustive-deps
