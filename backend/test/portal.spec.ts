@@ -1,5 +1,6 @@
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { tiesGround } from "./harness/ties-ground"
+import { edits } from "./portal/edits"
 import { ordersOfWeddings } from "./portal/orders"
 import { PortalWorld } from "./portal/world"
 
@@ -13,5 +14,6 @@ medusaIntegrationTestRunner({
     beforeAll(() => world.make())
 
     ordersOfWeddings(world)
+    edits(world)
   },
 })

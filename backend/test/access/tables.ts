@@ -141,6 +141,8 @@ POST   /store/ties/weddings/link/cancel                 404        404       404
 POST   /store/ties/weddings/link/checkout               404        404       404      404      404      404     404     ok       ok
 POST   /store/ties/weddings/link/details                404        404       404      404      404      404     404     ok       ok
 PUT    /store/ties/weddings/link/party                  404        404       404      404      404      404     404     ok       ok
+POST   /store/ties/weddings/link/party/changes         404        404       404      404      404      404     404     ok       ok
+POST   /store/ties/weddings/link/party/preview         404        404       404      404      404      404     404     ok       ok
 PUT    /store/ties/weddings/link/codes                  404        404       404      404      404      404     404     ok       ok
 POST   /store/ties/weddings/link/tasks/:id/done         404        404       404      404      404      404     404     404      ok
 GET    /store/ties/weddings/link/links                  404        404       404      404      404      404     404     ok       ok

@@ -37,5 +37,19 @@ export const quoteConflictSchema = z.object({
   possible: z.array(quoteEventSchema),
   /** The newer content, where the caller's was stale. */
   content: quoteContentSchema.optional(),
+  /** Of edits of the party: what somebody else has changed meanwhile, and in another way. */
+  conflicts: z
+    .array(
+      z.object({
+        member_id: z.string(),
+        /** Null where the whole member is no longer in the party. */
+        field: z.string().nullable(),
+        /** What was asked for; null where nothing was, or the member was to go. */
+        yours: z.union([z.string(), z.number()]).nullable(),
+        /** What it is now. */
+        theirs: z.union([z.string(), z.number()]).nullable(),
+      }),
+    )
+    .optional(),
 })
 export type QuoteConflict = z.infer<typeof quoteConflictSchema>

@@ -1,6 +1,7 @@
-import { InjectManager, MedusaContext } from "@medusajs/framework/utils"
+import { InjectManager, InjectTransactionManager, MedusaContext } from "@medusajs/framework/utils"
 import { type DatabaseContext, knexOf } from "../../database/knex-of"
 import { LinksService } from "./links-service"
+import { keepPeople, type PeopleChange } from "./store/people"
 import { findWeddingOrder, type WeddingOrder } from "./store/wedding-order"
 
 /** Of the weddings module: what the couple's portal needs besides the quote. */
@@ -12,5 +13,11 @@ export class PortalService extends LinksService {
     @MedusaContext() context: DatabaseContext = {},
   ): Promise<WeddingOrder | null> {
     return findWeddingOrder(knexOf(context), orderId)
+  }
+
+  /** Keeps who wears the ties of a wedding. @throws QuoteRefused where it was changed meanwhile, or it is too late */
+  @InjectTransactionManager()
+  async keepPeople(change: PeopleChange, @MedusaContext() context: DatabaseContext = {}): Promise<void> {
+    return keepPeople(knexOf(context), change)
   }
 }

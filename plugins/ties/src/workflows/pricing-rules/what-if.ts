@@ -41,7 +41,8 @@ export async function whatIf(scope: MedusaContainer, { party, rules }: ParsedWha
     now,
   )
   const priced = await previewParty(scope, salesChannelIds, party)
-  const repriced = changes.length > 0 ? await previewParty(scope, salesChannelIds, party, after) : priced
+  const repriced =
+    changes.length > 0 ? await previewParty(scope, salesChannelIds, party, { unsaved: after }) : priced
   const ruleOf = (preview: typeof priced, key: string) =>
     preview.lines.find((line) => line.key === key)?.rule ?? null
   return {

@@ -43,7 +43,7 @@ export function carryOutChange(scope: MedusaContainer, asked: Omit<ChangeInput, 
 
 async function finish(
   scope: MedusaContainer,
-  { weddingId, cartId, by, request, details, members, couple, percent, linkExpiresAt }: ChangeInput,
+  { weddingId, cartId, by, request, details, members, replaced, couple, percent, linkExpiresAt }: ChangeInput,
   { change, promotionId, customerId }: Changed,
 ): Promise<void> {
   const weddings: WeddingsService = scope.resolve(WEDDINGS_MODULE)
@@ -63,7 +63,7 @@ async function finish(
     changeId: change.id,
     holidays: settings.holidays,
     ...(details ? { details } : {}),
-    ...(members ? { members } : {}),
+    ...(members ? { members, replaced } : {}),
     ...(couple ? { customerId } : {}),
     ...(linkExpiresAt ? { linkExpiresAt: new Date(linkExpiresAt) } : {}),
     revision: {

@@ -36,6 +36,10 @@ export interface ChangeRequest {
   revision?: number
   details?: WeddingDetails
   members?: readonly ParsedWeddingMember[]
+  /** Ids that those of them have who are new, where they have one already. */
+  added?: readonly string[]
+  /** Ids of places in the party that somebody else takes. */
+  replaced?: readonly string[]
   /** That the party is dressed from now; absent where it stays. */
   theme?: string | null | undefined
   /** Of a special price. */
@@ -63,7 +67,8 @@ export async function changeWedding(scope: MedusaContainer, asked: ChangeRequest
   if (!touchesCart(wanted, quoted)) return keepDetails(scope, wanted, linkExpiresAt)
 
   const known = await weddings.readMembers(wedding.id)
-  const members = wanted.members ? identified(wanted.members, new Set(known.map(({ id }) => id))) : null
+  const ids = new Set([...known.map(({ id }) => id), ...(wanted.added ?? [])])
+  const members = wanted.members ? identified(wanted.members, ids) : null
   const { by, request, revision, percent } = wanted
   const input: Omit<ChangeInput, "changeId"> = {
     weddingId: wedding.id,
@@ -73,6 +78,7 @@ export async function changeWedding(scope: MedusaContainer, asked: ChangeRequest
     revision: revision ?? null,
     details: wanted.details ?? null,
     members,
+    replaced: [...(wanted.replaced ?? [])],
     ties: members && isOtherParty(known, members) ? await tiesOf(scope, quoted, details, members) : null,
     percent: percent ?? null,
     codes: wanted.codes ? [...wanted.codes] : null,

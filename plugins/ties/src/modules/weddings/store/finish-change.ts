@@ -6,6 +6,7 @@ import { type Doer, writeAudit } from "./audit"
 import { requireRevision } from "./begin-change"
 import { moveLinks } from "./links"
 import { changedMembers, type MemberRow, readMembers, saveMembers, type WeddingMember } from "./members"
+import { leavePlaces } from "./people"
 import { type Hashed, readVersion } from "./quote-rows"
 import { judgeRisks } from "./risk"
 import { moveTasks } from "./tasks"
@@ -19,6 +20,8 @@ export interface FinishedChange {
   changeId: string
   details?: WeddingDetails
   members?: readonly WeddingMember[]
+  /** Ids of places in it that somebody else takes. */
+  replaced?: readonly string[]
   /** Where the couple has another e-mail address: the customer that this makes of it. */
   customerId?: string | null
   /** What the cart holds now, and the event by which the quote takes it over. */
@@ -69,6 +72,7 @@ export async function finishChange(knex: Knex, change: FinishedChange): Promise<
   const known = await readMembers(knex, weddingId)
   await revise(knex, quoted, revision)
   if (members) await saveMembers(knex, weddingId, members)
+  await leavePlaces(knex, weddingId, change.replaced ?? [])
   await knex("wed_wedding").where({ id: weddingId }).update({ pending: null })
   await keep(knex, { quoted, members: known }, change)
 }

@@ -1,5 +1,6 @@
 import { MedusaError } from "@medusajs/framework/utils"
 import type { QuoteConflict, QuoteContent } from "../../../contract"
+import type { EditConflict } from "../../../domain/party/edit"
 import { type Refusal, STATUS_OF_REFUSAL } from "../../../domain/quotes/quote"
 import type { QuoteRow } from "./wedding-rows"
 
@@ -27,6 +28,24 @@ export class QuoteRefused extends MedusaError {
 export function refusalIn(error: unknown): RefusalFacts | undefined {
   if (typeof error !== "object" || error === null || !("refusal" in error)) return undefined
   return error.refusal as RefusalFacts
+}
+
+/** The error for edits of a party of which somebody else was faster with another. */
+export function refusedEdits(
+  conflicts: readonly EditConflict[],
+  possible: QuoteConflict["possible"],
+  { state, seq, version }: Pick<QuoteRow, "state" | "seq" | "version">,
+): QuoteRefused {
+  const message = "Somebody else changed the same meanwhile: look at both, then save again."
+  return new QuoteRefused({
+    code: "stale_version",
+    message,
+    state,
+    seq,
+    version,
+    possible,
+    conflicts: conflicts.map((conflict) => ({ ...conflict })),
+  })
 }
 
 /**

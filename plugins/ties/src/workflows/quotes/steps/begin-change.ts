@@ -25,6 +25,8 @@ export interface ChangeInput {
   /** As they are to be; null where they stay. */
   details: WeddingDetails | null
   members: WeddingMember[] | null
+  /** Ids of places in the party that somebody else takes. */
+  replaced: string[]
   /** Where other ties are worn: all of them; null where the cart's lines stay. */
   ties: WornTie[] | null
   /** Of the special price; null where it stays. */

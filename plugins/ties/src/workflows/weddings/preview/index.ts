@@ -15,17 +15,23 @@ import { estimateShipping } from "./shipping"
 import { simulateRules } from "./simulate-rules"
 import { warningsOf } from "./warnings"
 
+export interface PreviewGround {
+  /** Rules to price by in place of the saved ones. */
+  unsaved?: readonly Rule[]
+  /** The wedding whose quote it is to be, on which its special price acts as one of the codes. */
+  weddingId?: string
+}
+
 /**
  * Prices a party without a cart, by Medusa's own prices, taxes, promotions and totals: to the cent what a cart with the
  * same party costs. The number of statements does not grow with the party.
- * @param unsaved rules to price by in place of the saved ones
  * @throws MedusaError 400 for a party that can't be
  */
 export async function previewParty(
   scope: MedusaContainer,
   salesChannelIds: string[],
   input: ParsedPartyInput,
-  unsaved?: readonly Rule[],
+  { unsaved, weddingId }: PreviewGround = {},
 ): Promise<BundlePreview> {
   const party = await resolveParty(scope, { regionId: input.region_id, salesChannelIds }, input)
   const { region_id, currency_code } = party.view.catalogue
@@ -49,7 +55,7 @@ export async function previewParty(
       region_id,
       sales_channel_id: salesChannelIds[0],
       ...(address ? { shipping_address: address } : {}),
-      items: markItems(plain.items, picks, new Map(plain.items.map(({ id }) => [id, null]))),
+      items: markItems(plain.items, picks, new Map(plain.items.map(({ id }) => [id, weddingId ?? null]))),
       shipping_methods: [],
     } as never,
     unsaved && simulateRules(unsaved),

@@ -1,6 +1,7 @@
 import { authenticate, type MiddlewareRoute } from "@medusajs/framework/http"
 import {
   changeDetailsSchema,
+  changeMembersSchema,
   changePartySchema,
   coupleEventSchema,
   createWeddingSchema,
@@ -32,6 +33,8 @@ export const weddingMiddlewares: MiddlewareRoute[] = [
   { matcher: `${LINK}/links`, methods: ["POST"], middlewares: [validateBody(makeLinkSchema)] },
   { matcher: `${LINK}/details`, methods: ["POST"], middlewares: [validateBody(changeDetailsSchema)] },
   { matcher: `${LINK}/party`, methods: ["PUT"], middlewares: [validateBody(changePartySchema)] },
+  { matcher: `${LINK}/party/changes`, methods: ["POST"], middlewares: [validateBody(changeMembersSchema)] },
+  { matcher: `${LINK}/party/preview`, methods: ["POST"], middlewares: [validateBody(changeMembersSchema)] },
   { matcher: `${LINK}/codes`, methods: ["PUT"], middlewares: [validateBody(enterCodesSchema)] },
   { matcher: `${LINK}/submit`, methods: ["POST"], middlewares: event },
   { matcher: `${LINK}/accept`, methods: ["POST"], middlewares: event },

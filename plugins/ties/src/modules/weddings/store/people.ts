@@ -1,0 +1,82 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import { whyNotEdited } from "../../../domain/party/outlook"
+import { possibleEvents } from "../../../domain/quotes/possible"
+import { type Doer, writeAudit } from "./audit"
+import { requireRevision } from "./begin-change"
+import { changedMembers, readMembers, saveMembers, type WeddingMember } from "./members"
+import { readVersion } from "./quote-rows"
+import { refused } from "./refusal"
+import { lockWedding } from "./wedding-rows"
+
+export interface PeopleChange {
+  weddingId: string
+  by: Doer
+  /** Of the wedding, that the members were read at. */
+  revision: number
+  /** The whole party, in which nobody wears another tie. */
+  members: readonly WeddingMember[]
+  /** Ids of places that somebody else takes. */
+  replaced: readonly string[]
+}
+
+/**
+ * Keeps who wears the ties of a wedding: nothing of its cart or its quote changes.
+ * @throws QuoteRefused (409) where it was changed meanwhile, or it is too late
+ */
+export async function keepPeople(
+  knex: Knex,
+  { weddingId, by, revision, members, replaced }: PeopleChange,
+): Promise<void> {
+  const held = await lockWedding(knex, weddingId)
+  const { wedding, quote } = held
+  const { content } = await readVersion(knex, quote)
+  requireRevision({ ...held, content }, revision, { kind: "couple" })
+  if (wedding.pending !== null) {
+    const message = "It is being changed right now: look again in a moment."
+    throw refused(
+      { code: "stale_version", message, possible: possibleEvents(quote.state, { kind: "couple" }) },
+      quote,
+      content,
+    )
+  }
+  const why = whyNotEdited({ state: quote.state, accepted: quote.accepted_at !== null }, { offer: false })
+  if (why) throw refused(why, quote, content)
+  const known = await readMembers(knex, weddingId)
+  await saveMembers(knex, weddingId, members)
+  await leavePlaces(knex, weddingId, replaced)
+  const party = changedMembers(known, members)
+  await knex("wed_wedding")
+    .where({ id: weddingId })
+    .update({ revision: wedding.revision + 1, updated_at: new Date() })
+  await writeAudit(knex, {
+    weddingId,
+    by,
+    action: "wedding.change",
+    entityId: weddingId,
+    before: { members: party.before },
+    after: { members: party.after, ...(replaced.length > 0 ? { replaced } : {}) },
+  })
+}
+
+/** Has places be those of somebody else: what the one before has said is gone with them, and their link opens nothing any more. */
+export async function leavePlaces(knex: Knex, weddingId: string, ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return
+  const updated_at = new Date()
+  await knex("wed_member")
+    .where({ wedding_id: weddingId })
+    .whereIn("id", [...ids])
+    .update({
+      style_confirmed_at: null,
+      wished_style: null,
+      ships: null,
+      address: null,
+      invited_at: null,
+      reminded_at: null,
+      updated_at,
+    })
+  await knex("wed_link")
+    .where({ wedding_id: weddingId, scope: "member" })
+    .whereIn("member_id", [...ids])
+    .whereNull("revoked_at")
+    .update({ revoked_at: updated_at, updated_at })
+}
