@@ -1,5 +1,6 @@
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { tiesGround } from "./harness/ties-ground"
+import { calendar } from "./portal/calendar"
 import { edits } from "./portal/edits"
 import { ordersOfWeddings } from "./portal/orders"
 import { PortalWorld } from "./portal/world"
@@ -15,5 +16,6 @@ medusaIntegrationTestRunner({
 
     ordersOfWeddings(world)
     edits(world)
+    calendar(world)
   },
 })

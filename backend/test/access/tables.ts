@@ -133,22 +133,23 @@ export const PUBLIC_ROUTES: Readonly<Record<string, Verdict>> = {
  * another wedding.
  */
 export const LINK_ROUTES = `
-                                                       anonymous  customer  garbled  expired  revoked  viewer  member  another  couple
-GET    /store/ties/weddings/link                        404        404       404      404      404      404     404     ok       ok
-POST   /store/ties/weddings/link/submit                 404        404       404      404      404      404     404     ok       ok
-POST   /store/ties/weddings/link/accept                 404        404       404      404      404      404     404     ok       ok
-POST   /store/ties/weddings/link/cancel                 404        404       404      404      404      404     404     ok       ok
-POST   /store/ties/weddings/link/checkout               404        404       404      404      404      404     404     ok       ok
-POST   /store/ties/weddings/link/details                404        404       404      404      404      404     404     ok       ok
-PUT    /store/ties/weddings/link/party                  404        404       404      404      404      404     404     ok       ok
-POST   /store/ties/weddings/link/party/changes         404        404       404      404      404      404     404     ok       ok
-POST   /store/ties/weddings/link/party/preview         404        404       404      404      404      404     404     ok       ok
-PUT    /store/ties/weddings/link/codes                  404        404       404      404      404      404     404     ok       ok
-POST   /store/ties/weddings/link/tasks/:id/done         404        404       404      404      404      404     404     404      ok
-GET    /store/ties/weddings/link/links                  404        404       404      404      404      404     404     ok       ok
-POST   /store/ties/weddings/link/links                  404        404       404      404      404      404     404     ok       ok
-DELETE /store/ties/weddings/link/links/:id              404        404       404      404      404      404     404     404      ok
-GET    /store/ties/weddings/view                        404        404       404      404      404      ok      404     404      404
+                                                       anonymous  customer  garbled  expired  revoked  viewer  calendar  member  another  couple
+GET    /store/ties/weddings/link                        404        404       404      404      404      404     404       404     ok       ok
+POST   /store/ties/weddings/link/submit                 404        404       404      404      404      404     404       404     ok       ok
+POST   /store/ties/weddings/link/accept                 404        404       404      404      404      404     404       404     ok       ok
+POST   /store/ties/weddings/link/cancel                 404        404       404      404      404      404     404       404     ok       ok
+POST   /store/ties/weddings/link/checkout               404        404       404      404      404      404     404       404     ok       ok
+POST   /store/ties/weddings/link/details                404        404       404      404      404      404     404       404     ok       ok
+PUT    /store/ties/weddings/link/party                  404        404       404      404      404      404     404       404     ok       ok
+POST   /store/ties/weddings/link/party/changes          404        404       404      404      404      404     404       404     ok       ok
+POST   /store/ties/weddings/link/party/preview          404        404       404      404      404      404     404       404     ok       ok
+PUT    /store/ties/weddings/link/codes                  404        404       404      404      404      404     404       404     ok       ok
+POST   /store/ties/weddings/link/tasks/:id/done         404        404       404      404      404      404     404       404     404      ok
+GET    /store/ties/weddings/link/links                  404        404       404      404      404      404     404       404     ok       ok
+POST   /store/ties/weddings/link/links                  404        404       404      404      404      404     404       404     ok       ok
+DELETE /store/ties/weddings/link/links/:id              404        404       404      404      404      404     404       404     404      ok
+GET    /store/ties/weddings/view                        404        404       404      404      404      ok      404       404     404      404
+GET    /store/ties/weddings/calendar                    404        404       404      404      404      404     ok        404     404      404
 `
 
 /** What else the plugin opens in the shop: for whoever comes, or for a customer who has signed in. */

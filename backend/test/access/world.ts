@@ -16,7 +16,16 @@ type AxiosLike = ConstructorParameters<typeof DeskWorld>[1] & { defaults: { base
 
 /** Who comes to the wedding of a couple in the shop: the columns of `LINK_ROUTES`. */
 export type LinkHolder =
-  "anonymous" | "customer" | "garbled" | "expired" | "revoked" | "viewer" | "member" | "another" | "couple"
+  | "anonymous"
+  | "customer"
+  | "garbled"
+  | "expired"
+  | "revoked"
+  | "viewer"
+  | "calendar"
+  | "member"
+  | "another"
+  | "couple"
 
 /** A desk, and everybody who might knock at its door. */
 export class AccessWorld extends DeskWorld {
@@ -118,6 +127,7 @@ export class AccessWorld extends DeskWorld {
       expired: by(expired.token),
       revoked: by(revoked.token),
       viewer: by(await made({ scope: "viewer" })),
+      calendar: by(await made({ scope: "calendar" })),
       member: by(await made({ scope: "member", member_id })),
       another: by(another.token),
       couple: by(couple.token),

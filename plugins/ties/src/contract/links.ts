@@ -3,9 +3,9 @@ import { weddingMemberSchema } from "./weddings"
 
 /**
  * What a link opens. `couple`: the wedding, to see and to change. `member`: one member's own part of it. `viewer`: the
- * party and where it stands, to look at.
+ * party and where it stands, to look at. `calendar`: its days, as a feed that a calendar subscribes to.
  */
-export const linkScopeSchema = z.enum(["couple", "member", "viewer"])
+export const linkScopeSchema = z.enum(["couple", "member", "viewer", "calendar"])
 export type LinkScope = z.infer<typeof linkScopeSchema>
 
 /** Where a shop opens a link of each scope: its own address, this, and the token. `https://shop.example/our-tie/<token>` */
@@ -13,6 +13,7 @@ export const LINK_PATHS: Readonly<Record<LinkScope, string>> = {
   couple: "/our-wedding/",
   member: "/our-tie/",
   viewer: "/our-party/",
+  calendar: "/our-calendar/",
 }
 
 export const weddingLinkSchema = z.object({
@@ -100,3 +101,7 @@ export const viewedWeddingSchema = z.object({
 export type ViewedWedding = z.infer<typeof viewedWeddingSchema>
 export const viewedWeddingAnswerSchema = z.object({ wedding: viewedWeddingSchema })
 export type ViewedWeddingAnswer = z.infer<typeof viewedWeddingAnswerSchema>
+
+/** `GET /store/ties/weddings/calendar`: an iCalendar (RFC 5545) of the wedding's day and of what the couple has to do. */
+export const calendarFeedSchema = z.object({ ics: z.string() })
+export type CalendarFeed = z.infer<typeof calendarFeedSchema>

@@ -4,7 +4,7 @@ import { model } from "@medusajs/framework/utils"
 export const WeddingLink = model.define("wed_link", {
   id: model.id({ prefix: "wlnk" }).primaryKey(),
   wedding_id: model.text().index(),
-  scope: model.enum(["couple", "member", "viewer"]),
+  scope: model.enum(["couple", "member", "viewer", "calendar"]),
   /** Whose, where the scope is a member's. */
   member_id: model.text().index().nullable(),
   /** SHA-256 of 32 random bytes, hex. */

@@ -20,6 +20,7 @@ export interface TaskRow extends Omit<PlannedTask, "depends_on"> {
   pinned: boolean
   done_at: Date | null
   done_by: string | null
+  updated_at: Date
 }
 
 /** Key of the one task that is no template's: a reminder that somebody asked for. */

@@ -25,6 +25,7 @@ export interface WeddingRow extends Omit<WeddingDetails, "date"> {
   /** Invented for a demonstration. */
   is_demo: boolean
   created_at: Date
+  updated_at: Date
 }
 
 /** A row of `quo_quote`. */
@@ -62,7 +63,15 @@ const joined = (knex: Knex) =>
 /** Whole rows of both, apart from each other. */
 const BOTH = "to_jsonb(w) as wedding, to_jsonb(q) as quote"
 
-const TIMES = ["created_at", "sla_due_at", "answered_at", "approved_at", "accepted_at", "expires_at"]
+const TIMES = [
+  "created_at",
+  "updated_at",
+  "sla_due_at",
+  "answered_at",
+  "approved_at",
+  "accepted_at",
+  "expires_at",
+]
 
 /** `to_jsonb` writes times as text. */
 function revive<R extends object>(row: R): R {

@@ -30,6 +30,7 @@ export const weddingMiddlewares: MiddlewareRoute[] = [
   // Who holds no link is told so before anything that they sent is looked at.
   { matcher: LINK, middlewares: [linkDoor("couple"), plain] },
   { matcher: "/store/ties/weddings/view", middlewares: [linkDoor("viewer"), plain] },
+  { matcher: "/store/ties/weddings/calendar", middlewares: [linkDoor("calendar"), plain] },
   { matcher: `${LINK}/links`, methods: ["POST"], middlewares: [validateBody(makeLinkSchema)] },
   { matcher: `${LINK}/details`, methods: ["POST"], middlewares: [validateBody(changeDetailsSchema)] },
   { matcher: `${LINK}/party`, methods: ["PUT"], middlewares: [validateBody(changePartySchema)] },
