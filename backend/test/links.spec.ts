@@ -1,6 +1,7 @@
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { tiesGround } from "./harness/ties-ground"
 import { guesses } from "./links/guesses"
+import { members } from "./links/members"
 import { scopes } from "./links/scopes"
 import { LinksWorld } from "./links/world"
 
@@ -14,6 +15,7 @@ tiesGround({
       shop_url: "http://shop.example",
       link_guesses: { most: 20, seconds: 600 },
     },
+    mail: { api_url: "http://api.example" },
   },
 })
 
@@ -23,6 +25,7 @@ medusaIntegrationTestRunner({
     beforeAll(() => world.make())
 
     scopes(world)
+    members(world)
     guesses(world)
   },
 })

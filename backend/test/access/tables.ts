@@ -150,6 +150,12 @@ POST   /store/ties/weddings/link/links                  404        404       404
 DELETE /store/ties/weddings/link/links/:id              404        404       404      404      404      404     404       404     404      ok
 GET    /store/ties/weddings/view                        404        404       404      404      404      ok      404       404     404      404
 GET    /store/ties/weddings/calendar                    404        404       404      404      404      404     ok        404     404      404
+POST   /store/ties/weddings/link/invitations            404        404       404      404      404      404     404       404     ok       ok
+POST   /store/ties/weddings/link/members/:id/invite     404        404       404      404      404      404     404       404     404      ok
+POST   /store/ties/weddings/link/members/:id/remind     404        404       404      404      404      404     404       404     404      ok
+GET    /store/ties/weddings/member                      404        404       404      404      404      404     404       ok      404      404
+POST   /store/ties/weddings/member                      404        404       404      404      404      404     404       ok      404      404
+GET    /store/ties/weddings/member/calendar             404        404       404      404      404      404     404       ok      404      404
 `
 
 /** What else the plugin opens in the shop: for whoever comes, or for a customer who has signed in. */

@@ -5,7 +5,7 @@ import type { LinksWorld } from "./world"
 
 const GUESSES = 10_000
 const AT_ONCE = 25
-const DOORS = ["/link", "/view"] as const
+const DOORS = ["/link", "/member", "/view"] as const
 const BURGLAR = "198.51.100.7"
 
 export function guesses(world: LinksWorld): void {

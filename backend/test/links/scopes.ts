@@ -38,7 +38,7 @@ export function scopes(world: LinksWorld): void {
       const none = await world.by("A".repeat(43), "GET", "/view")
       expect(none.status).toBe(404)
       for (const [of, held] of Object.entries(tokens)) {
-        for (const door of ["link", "view"]) {
+        for (const door of ["link", "member", "view"]) {
           const answer = await world.by(held, "GET", `/${door}`)
           if (of === door) expect(answer.status).toBe(200)
           else expect([answer.status, answer.data]).toEqual([none.status, none.data])

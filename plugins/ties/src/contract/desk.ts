@@ -1,4 +1,5 @@
 import { z } from "@medusajs/framework/zod"
+import { memberAddressSchema } from "./members"
 import {
   proseSchema,
   quoteContentSchema,
@@ -129,7 +130,8 @@ export const deskWeddingSchema = z.object({
   code: z.string(),
   details: weddingDetailsSchema,
   revision: z.number().int(),
-  members: z.array(weddingMemberSchema),
+  /** With the address that a member gave, which is told to nobody else. */
+  members: z.array(weddingMemberSchema.extend({ address: memberAddressSchema.nullable() })),
   coordinator: personSchema.nullable(),
   sla: z.object({ state: slaStateSchema, due_at: z.string().nullable(), answered_at: z.string().nullable() }),
   risk: riskSchema,

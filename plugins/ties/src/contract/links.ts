@@ -63,7 +63,7 @@ export const madeLinkSchema = z.object({
 export type MadeLink = z.infer<typeof madeLinkSchema>
 
 /** Of a wedding, as whoever holds a link of one part of it is told. */
-const weddingShape = {
+export const weddingShape = {
   /** `Anna & Ben`. */
   couple: z.string(),
   /** ISO date. */
@@ -72,7 +72,7 @@ const weddingShape = {
   venue: z.string().nullable(),
 }
 
-const role = z.object({ slug: z.string(), name: z.string() })
+export const linkRoleSchema = z.object({ slug: z.string(), name: z.string() })
 
 /** How far a wedding is, for those whom its price is none of their business. */
 export const weddingStageSchema = z.enum([
@@ -95,7 +95,7 @@ export const viewedWeddingSchema = z.object({
   party: z.array(
     weddingMemberSchema
       .pick({ name: true, color: true, style: true, quantity: true, status: true })
-      .extend({ role }),
+      .extend({ role: linkRoleSchema }),
   ),
 })
 export type ViewedWedding = z.infer<typeof viewedWeddingSchema>

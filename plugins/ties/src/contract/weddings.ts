@@ -6,13 +6,16 @@ const UNPRINTABLE = /\p{Cc}/u
 /** Line breaks and tabs are what a paragraph may hold. */
 const UNPRINTABLE_IN_PROSE = /[^\P{Cc}\n\r\t]/u
 
-const text = (max: number) =>
+/** Words of one line. */
+export const plainTextSchema = (max: number) =>
   z
     .string()
     .trim()
     .min(1, "must not be empty")
     .max(max)
     .refine((value) => !UNPRINTABLE.test(value), "must hold no control character")
+
+const text = plainTextSchema
 
 /** Words of several lines. */
 export const proseSchema = (max: number) =>

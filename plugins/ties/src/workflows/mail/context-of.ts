@@ -9,7 +9,7 @@ import type { WeddingsService } from "../../modules/weddings/service"
 import { newToken } from "../../secret-token"
 import { addressOf } from "../links/address"
 import { linkExpiry } from "../quotes/clock"
-import { isTest, optionsOf, outboxOf } from "./queue"
+import { isTest, memberOf, optionsOf, outboxOf } from "./queue"
 
 /** Where mails of a kind lead when nobody is sent there: a preview, or a test. */
 export const SAMPLE_TOKEN = "preview"
@@ -97,10 +97,4 @@ async function linkOf(
     if (error instanceof MedusaError && error.type === MedusaError.Types.NOT_FOUND) return null
     throw error
   }
-}
-
-/** Which member a mail is to, as its payload says. */
-function memberOf(payload: unknown): string | null {
-  const { member_id } = payload as { member_id?: unknown }
-  return typeof member_id === "string" ? member_id : null
 }

@@ -10,6 +10,7 @@ import type { Outcome } from "../../modules/outbox/store/settle"
 import { contextOf } from "./context-of"
 import { handOver, wasTaken } from "./hand-over"
 import { optionsOf, outboxOf } from "./queue"
+import { whyNotWanted } from "./still-wanted"
 
 /** What became of a mail that was taken from the outbox. */
 export type Delivered = "sent" | "failed" | "held"
@@ -36,16 +37,15 @@ export async function deliver(scope: MedusaContainer, claimed: Claimed): Promise
 }
 
 /** Why a mail is not sent, or not now; null where it may be. */
-async function whyHeld(
-  scope: MedusaContainer,
-  { message: { kind, recipient, time_zone, tries } }: Claimed,
-): Promise<Outcome | { at: Date } | null> {
+async function whyHeld(scope: MedusaContainer, { message }: Claimed): Promise<Outcome | { at: Date } | null> {
   const { mail } = optionsOf(scope)
+  const { kind, recipient, time_zone, tries } = message
   // Whoever tries it dies of it, or it would have been given up in order.
   if (tries > mail.attempts) {
     return { outcome: "unknown", error: "Whoever sends it does not live to tell.", next: { state: "dead" } }
   }
-  const why = whyNotSend(kind, await outboxOf(scope).readReasons(recipient))
+  const why =
+    whyNotSend(kind, await outboxOf(scope).readReasons(recipient)) ?? (await whyNotWanted(scope, message))
   if (why !== null) return { outcome: "suppressed", why }
   const now = Date.now()
   const at = earliest(kind, time_zone, now, mail.quiet_hours)

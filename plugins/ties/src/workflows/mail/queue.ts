@@ -16,6 +16,12 @@ export const TEST = "test"
 /** Whether a mail is a test, of invented people, whose links lead nowhere. */
 export const isTest = (eventKey: string): boolean => eventKey.startsWith(`${TEST}:`)
 
+/** Which member a mail is to, as its payload says; null for one that is to none. */
+export function memberOf(payload: unknown): string | null {
+  const { member_id } = payload as { member_id?: unknown }
+  return typeof member_id === "string" ? member_id : null
+}
+
 interface MailOf<K extends MailKindName> {
   kind: K
   /** What happened, as far as one recipient is told of it once: such as `quo_1:4`. */

@@ -26,7 +26,7 @@ export interface MemberAddress {
   line_2: string | null
   city: string
   province: string | null
-  postal_code: string | null
+  postal_code: string
   /** ISO 3166-1 alpha-2, lower case. */
   country_code: string
 }

@@ -73,9 +73,10 @@ export async function readDeskWedding(
     code: wedding.code,
     details: detailsOf(wedding),
     revision: wedding.revision,
-    members: members.map((member) =>
-      memberToContract(member, names, { state: quote.state, delivery: wedding.delivery }),
-    ),
+    members: members.map((member) => ({
+      ...memberToContract(member, names, { state: quote.state, delivery: wedding.delivery }),
+      address: member.address,
+    })),
     coordinator: personOf(wedding.coordinator_id, whole.coordinator),
     sla: {
       state: slaStateOf(sla, now, riskBefore),

@@ -8,12 +8,14 @@ import {
   enterCodesSchema,
   makeLinkSchema,
   noQuerySchema,
+  saveOwnTieSchema,
 } from "../../../../contract"
 import { validateBody } from "../../../utils/validate-body"
 import { validateQuery } from "../../../utils/validate-query"
 import { linkDoor } from "./opened-link"
 
 const LINK = "/store/ties/weddings/link"
+const MEMBER = "/store/ties/weddings/member"
 const plain = validateQuery(noQuerySchema)
 const event = [validateBody(coupleEventSchema)]
 
@@ -29,6 +31,8 @@ export const weddingMiddlewares: MiddlewareRoute[] = [
   },
   // Who holds no link is told so before anything that they sent is looked at.
   { matcher: LINK, middlewares: [linkDoor("couple"), plain] },
+  { matcher: MEMBER, middlewares: [linkDoor("member"), plain] },
+  { matcher: MEMBER, methods: ["POST"], middlewares: [validateBody(saveOwnTieSchema)] },
   { matcher: "/store/ties/weddings/view", middlewares: [linkDoor("viewer"), plain] },
   { matcher: "/store/ties/weddings/calendar", middlewares: [linkDoor("calendar"), plain] },
   { matcher: `${LINK}/links`, methods: ["POST"], middlewares: [validateBody(makeLinkSchema)] },

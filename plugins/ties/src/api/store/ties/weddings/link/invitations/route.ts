@@ -1,0 +1,12 @@
+import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import type { Invited } from "../../../../../../contract"
+import { inviteMembers } from "../../../../../../workflows/members/write-to"
+import { readCoupleWedding } from "../../../../../../workflows/quotes/read/couple"
+import { weddingOf } from "../../opened-link"
+
+/** Sends everybody of the party their link who was not sent it yet. */
+export async function POST(req: MedusaRequest, res: MedusaResponse<Invited>): Promise<void> {
+  const weddingId = weddingOf(req)
+  const written = await inviteMembers(req.scope, weddingId, null)
+  res.json({ wedding: await readCoupleWedding(req.scope, weddingId), ...written })
+}

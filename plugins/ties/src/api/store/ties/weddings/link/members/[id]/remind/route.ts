@@ -1,0 +1,12 @@
+import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import type { Invited } from "../../../../../../../../contract"
+import { remindMember } from "../../../../../../../../workflows/members/write-to"
+import { readCoupleWedding } from "../../../../../../../../workflows/quotes/read/couple"
+import { weddingOf } from "../../../../opened-link"
+
+/** Reminds a member, at most once a day. */
+export async function POST(req: MedusaRequest, res: MedusaResponse<Invited>): Promise<void> {
+  const weddingId = weddingOf(req)
+  const written = await remindMember(req.scope, weddingId, req.params["id"] ?? "")
+  res.json({ wedding: await readCoupleWedding(req.scope, weddingId), ...written })
+}
