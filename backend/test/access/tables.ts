@@ -26,6 +26,11 @@ GET    /admin/ties/weddings/:id/candidates              403    403          404 
 POST   /admin/ties/weddings/:id/assign                  403    403          404     ok     ok    403    403
 POST   /admin/ties/weddings/:id/link                    404    ok           404     ok     ok    403    403
 POST   /admin/ties/weddings/:id/notes                   404    ok           404     ok     ok    403    403
+GET    /admin/ties/weddings/:id/messages                404    ok           404     ok     ok    404    ok
+POST   /admin/ties/weddings/:id/messages                404    ok           404     ok     ok    403    403
+POST   /admin/ties/weddings/:id/messages/read           404    ok           404     ok     ok    404    ok
+GET    /admin/ties/weddings/:id/attachments/:attachment_id  404    open         404     open   open  404    open
+GET    /admin/ties/weddings/:id/live                    404    ok           404     ok     ok    404    ok
 POST   /admin/ties/weddings/:id/quote/:event            404    ok           404     ok     ok    403    403
 POST   /admin/ties/weddings/:id/details                 404    ok           404     ok     ok    403    403
 PUT    /admin/ties/weddings/:id/party                   404    ok           404     ok     ok    403    403
@@ -145,6 +150,11 @@ POST   /store/ties/weddings/link/party/changes          404        404       404
 POST   /store/ties/weddings/link/party/preview          404        404       404      404      404      404     404       404     ok       ok
 PUT    /store/ties/weddings/link/codes                  404        404       404      404      404      404     404       404     ok       ok
 POST   /store/ties/weddings/link/tasks/:id/done         404        404       404      404      404      404     404       404     404      ok
+GET    /store/ties/weddings/link/messages              404        404       404      404      404      404     404       404     ok       ok
+POST   /store/ties/weddings/link/messages              404        404       404      404      404      404     404       404     ok       ok
+POST   /store/ties/weddings/link/messages/read         404        404       404      404      404      404     404       404     ok       ok
+GET    /store/ties/weddings/link/attachments/:id       404        404       404      404      404      404     404       404     open     open
+GET    /store/ties/weddings/link/live                  404        404       404      404      404      404     404       404     ok       ok
 GET    /store/ties/weddings/link/links                  404        404       404      404      404      404     404       404     ok       ok
 POST   /store/ties/weddings/link/links                  404        404       404      404      404      404     404       404     ok       ok
 DELETE /store/ties/weddings/link/links/:id              404        404       404      404      404      404     404       404     404      ok

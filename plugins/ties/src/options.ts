@@ -223,6 +223,30 @@ export const optionsSchema = z
         error: "must be more than timeout",
       })
       .prefault({}),
+    /** Files that may come with a message: pictures and PDFs. */
+    attachments: z
+      .object({
+        /** Largest of one. */
+        bytes: z.number().int().min(1000).max(100_000_000).default(8_000_000),
+        /** Most of one message. */
+        count: z.number().int().min(0).max(20).default(4),
+      })
+      .strict()
+      .prefault({}),
+    /** Live updates: what is new of a wedding appears without a reload. */
+    live: z
+      .object({
+        /** Seconds between two signs of life, at each of which it is seen whether a link still opens its wedding. */
+        heartbeat: z.number().min(0.1).max(120).default(20),
+        /** Connections of one link, or of one member of staff. */
+        per_link: z.number().int().min(1).max(1000).default(8),
+        /** Connections of one process. */
+        connections: z.number().int().min(1).max(100_000).default(5000),
+        /** Minutes after which a connection of staff is let in anew: by then it is asked again what they may see. */
+        staff_minutes: z.number().min(0.01).max(1440).default(5),
+      })
+      .strict()
+      .prefault({}),
     desk: z
       .object({
         /** What an admin user is at the desk who was given no role there. Medusa's own admin users may do everything. */

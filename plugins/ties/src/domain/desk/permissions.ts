@@ -36,6 +36,11 @@ const DESK: readonly Permission[] = [
   // A senior takes for herself what nobody has; `mayAssign` says to whom.
   post("/admin/ties/weddings/:id/assign", { lead: "any", senior: "queue" }, THIS_WEDDING),
   post("/admin/ties/weddings/:id/notes", CHANGE_WEDDINGS, THIS_WEDDING),
+  get("/admin/ties/weddings/:id/messages", READ_WEDDINGS, THIS_WEDDING),
+  post("/admin/ties/weddings/:id/messages", CHANGE_WEDDINGS, THIS_WEDDING),
+  post("/admin/ties/weddings/:id/messages/read", READ_WEDDINGS, THIS_WEDDING),
+  get("/admin/ties/weddings/:id/attachments/:attachment_id", READ_WEDDINGS, THIS_WEDDING),
+  get("/admin/ties/weddings/:id/live", READ_WEDDINGS, THIS_WEDDING),
   // Staff tick off what is staff's; `mayChangeTask` says which.
   post("/admin/ties/weddings/:id/tasks/:task_id", READ_WEDDINGS, THIS_WEDDING),
   post("/admin/ties/weddings/:id/link", CHANGE_WEDDINGS, THIS_WEDDING),

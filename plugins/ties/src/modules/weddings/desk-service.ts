@@ -3,6 +3,7 @@ import { type DatabaseContext, knexOf } from "../../database/knex-of"
 import type { TaskTemplate } from "../../domain/timeline/templates"
 import { StaffService } from "./staff-service"
 import type { Doer } from "./store/audit"
+import { tellWedding } from "./store/feed"
 import { askForReminder } from "./store/reminder"
 import { judgeRisks, readUnderWay } from "./store/risk"
 import {
@@ -71,6 +72,7 @@ export class DeskService extends StaffService {
     await lockDate(knex, weddingId)
     await finishTasks(knex, weddingId, keys)
     await judgeRisks(knex, [weddingId], new Date())
+    await tellWedding(knex, { weddingId, kind: "task" })
   }
 
   /** Changes a task because somebody says so. */
@@ -79,6 +81,7 @@ export class DeskService extends StaffService {
     const [knex, now] = [knexOf(context), new Date()]
     await changeTask(knex, request, now)
     await judgeRisks(knex, [request.weddingId], now)
+    await tellWedding(knex, { weddingId: request.weddingId, kind: "task" })
   }
 
   /** Puts it on a wedding's list for today that its couple is to be reminded. */

@@ -1,6 +1,5 @@
 import { InjectManager, InjectTransactionManager, MedusaContext } from "@medusajs/framework/utils"
 import { type DatabaseContext, knexOf } from "../../database/knex-of"
-import { PortalService } from "./portal-service"
 import { actOnQuote, type Moved, type QuoteActs } from "./store/act-on-quote"
 import { type AuditInput, writeAudit } from "./store/audit"
 import {
@@ -21,9 +20,10 @@ import { readSteps } from "./store/quote-rows"
 import { readWhole, type WholeWedding } from "./store/read-whole"
 import type { Viewer } from "./store/visible"
 import { findByCart, findByKey, type Quoted, requireWedding } from "./store/wedding-rows"
+import { ThreadService } from "./thread-service"
 
 /** Weddings, their quotes, and who sees to them. */
-export class WeddingsService extends PortalService {
+export class WeddingsService extends ThreadService {
   /**
    * A wedding with its quote, as far as it is there for who looks: one statement.
    * @throws MedusaError NOT_FOUND (404), the same for one that is not there and one that is another's

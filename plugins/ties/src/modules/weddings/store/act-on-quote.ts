@@ -15,6 +15,7 @@ import {
   toQuote,
 } from "./quote-rows"
 import { type QuoteRefused, refused } from "./refusal"
+import { tellWedding } from "./feed"
 import { finishTasks } from "./tasks"
 import type { Viewer } from "./visible"
 import { lockWedding, type Quoted, type QuoteRow, requireWedding } from "./wedding-rows"
@@ -75,6 +76,7 @@ export async function actOnQuote(
     : []
   const steps = more instanceof Error ? done : [...done, ...more]
   const first = held.quote.seq + 1
+  if (steps.length > 0) await tellWedding(knex, { weddingId, kind: "quote", forWhom: "everybody" })
   return {
     ...(await requireWedding(knex, weddingId)),
     steps: steps.map((step, at) => ({ ...step, seq: first + at })),

@@ -12,6 +12,7 @@ import { QUEUED_STATES } from "../../../domain/desk/places"
 import { mayAssign } from "../../../domain/desk/powers"
 import type { DeskRole } from "../../../domain/desk/roles"
 import { type Doer, SYSTEM, writeAudit } from "./audit"
+import { tellWeddings } from "./feed"
 import { type Assignable, lockPool, type Place, readAssignables, readPool, readQueue } from "./pool"
 
 /** By what it is decided who gets a wedding. */
@@ -35,7 +36,7 @@ export interface Move {
   scores: Candidate[] | null
 }
 
-/** Writes down who has what from now on, and since when and why: three statements whatever their number. */
+/** Writes down who has what from now on, and since when and why: four statements whatever their number. */
 export async function writeMoves(knex: Knex, moves: readonly Move[], by: Doer): Promise<void> {
   if (moves.length === 0) return
   await knex.raw(
@@ -64,6 +65,8 @@ export async function writeMoves(knex: Knex, moves: readonly Move[], by: Doer): 
       after: { coordinator_id: to, reason },
     })),
   )
+  const ids = moves.map(({ weddingId }) => weddingId)
+  await tellWeddings(knex, ids, "coordinator")
 }
 
 /** Everybody for a wedding, the best first, each with why. */

@@ -4,6 +4,7 @@ import type { ActorRole } from "../../../domain/quotes/possible"
 import { type Act, carryOut, type Clock } from "./act-on-quote"
 import { type Doer, writeAudit } from "./audit"
 import { requireRevision } from "./begin-change"
+import { tellWedding } from "./feed"
 import { moveLinks } from "./links"
 import { changedMembers, type MemberRow, readMembers, saveMembers, type WeddingMember } from "./members"
 import { leavePlaces } from "./people"
@@ -124,10 +125,12 @@ async function keep(
     before: { ...pickChanged(wedding, details), ...(party ? { members: party.before } : {}) },
     after: { ...pickChanged(details, wedding), ...(party ? { members: party.after } : {}) },
   })
-  if (!details || details.date === wedding.date) return
-  const now = new Date()
-  await moveTasks(knex, weddingId, holidays, now)
-  await judgeRisks(knex, [weddingId], now)
+  if (details && details.date !== wedding.date) {
+    const now = new Date()
+    await moveTasks(knex, weddingId, holidays, now)
+    await judgeRisks(knex, [weddingId], now)
+  }
+  await tellWedding(knex, { weddingId, kind: "wedding", forWhom: "everybody" })
 }
 
 async function revise(

@@ -5,8 +5,12 @@ import {
   deskEventBodySchema,
   noQuerySchema,
   noteSchema,
+  postMessageSchema,
+  readUpToSchema,
   specialPriceSchema,
+  threadQuerySchema,
 } from "../../../../contract"
+import { takeFiles } from "../../../utils/take-files"
 import { validateBody } from "../../../utils/validate-body"
 import { validateQuery } from "../../../utils/validate-query"
 
@@ -20,5 +24,13 @@ export const quoteMiddlewares: MiddlewareRoute[] = [
   { matcher: `${WEDDING}/details`, methods: ["POST"], middlewares: takes(deskDetailsSchema) },
   { matcher: `${WEDDING}/party`, methods: ["PUT"], middlewares: takes(changePartySchema) },
   { matcher: `${WEDDING}/notes`, methods: ["POST"], middlewares: takes(noteSchema) },
+  { matcher: `${WEDDING}/messages`, methods: ["GET"], middlewares: [validateQuery(threadQuerySchema)] },
+  {
+    matcher: `${WEDDING}/messages`,
+    methods: ["POST"],
+    middlewares: [plain, takeFiles, validateBody(postMessageSchema)],
+  },
+  { matcher: `${WEDDING}/messages/read`, methods: ["POST"], middlewares: takes(readUpToSchema) },
+  { matcher: `${WEDDING}/attachments/:attachment_id`, methods: ["GET"], middlewares: [plain] },
   { matcher: `${WEDDING}/link`, methods: ["POST"], middlewares: [plain] },
 ]

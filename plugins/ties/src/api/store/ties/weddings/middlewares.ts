@@ -13,6 +13,7 @@ import {
 import { validateBody } from "../../../utils/validate-body"
 import { validateQuery } from "../../../utils/validate-query"
 import { linkDoor } from "./opened-link"
+import { plainBut, threadMiddlewares } from "./thread-middlewares"
 
 const LINK = "/store/ties/weddings/link"
 const MEMBER = "/store/ties/weddings/member"
@@ -30,7 +31,8 @@ export const weddingMiddlewares: MiddlewareRoute[] = [
     ],
   },
   // Who holds no link is told so before anything that they sent is looked at.
-  { matcher: LINK, middlewares: [linkDoor("couple"), plain] },
+  { matcher: LINK, middlewares: [linkDoor("couple"), plainBut(LINK)] },
+  ...threadMiddlewares(LINK),
   { matcher: MEMBER, middlewares: [linkDoor("member"), plain] },
   { matcher: MEMBER, methods: ["POST"], middlewares: [validateBody(saveOwnTieSchema)] },
   { matcher: "/store/ties/weddings/view", middlewares: [linkDoor("viewer"), plain] },

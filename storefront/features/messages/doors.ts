@@ -1,0 +1,22 @@
+import "server-only"
+import { keptToken } from "@/features/our-wedding/session"
+
+/** Through whose link somebody takes part in a thread: each has a cookie of its own, and a door of its own at the store. */
+export const DOORS = ["couple"] as const
+export type DoorName = (typeof DOORS)[number]
+
+interface Door {
+  /** Below it are the routes of the thread. */
+  route: string
+  /** Where the page is that shows it. */
+  page: string
+  /** The token that this browser was given; null where it has opened no link. */
+  token: () => Promise<string | null>
+}
+
+const ALL: Record<DoorName, Door> = {
+  couple: { route: "/store/ties/weddings/link", page: "/our-wedding", token: keptToken },
+}
+
+/** The door of a name; null for one that there is not. */
+export const doorOf = (name: string): Door | null => (Object.hasOwn(ALL, name) ? ALL[name as DoorName] : null)
