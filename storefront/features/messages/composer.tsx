@@ -120,15 +120,18 @@ export function Composer({ of, to, action, partners, onSend }: Props) {
       </div>
       {files.length > 0 ? (
         <ul aria-label="Files to be sent" className="mt-3 grid gap-1 text-fine">
-          {files.map((file, at) => (
-            <li key={`${at}-${file.name}`} className="flex flex-wrap items-baseline gap-x-3">
+          {files.map((file) => (
+            <li
+              key={`${file.name}-${file.size}-${file.lastModified}`}
+              className="flex flex-wrap items-baseline gap-x-3"
+            >
               <span className="wrap-anywhere">
                 {file.name} ({sizeWords(file.size)})
               </span>
               <button
                 type="button"
                 className="link py-2"
-                onClick={() => setFiles(files.filter((_, other) => other !== at))}
+                onClick={() => setFiles(files.filter((other) => other !== file))}
               >
                 Leave out<span className="sr-only"> {file.name}</span>
               </button>

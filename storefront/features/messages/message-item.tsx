@@ -58,7 +58,9 @@ export function OutgoingItem({ message, onAgain, onDrop }: OutgoingProps) {
     <article className={`${BOX} ${MINE}`}>
       {text ? <p className="whitespace-pre-line wrap-anywhere">{text}</p> : null}
       {files.length > 0 ? (
-        <p className="mt-1 text-fine text-ink-soft wrap-anywhere">{files.map(({ name }) => name).join(", ")}</p>
+        <p className="mt-1 text-fine text-ink-soft wrap-anywhere">
+          {files.map(({ name }) => name).join(", ")}
+        </p>
       ) : null}
       {refused === null ? (
         <p className="mt-1 text-fine text-ink-soft">

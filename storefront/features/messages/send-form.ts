@@ -8,7 +8,8 @@ import { passOn } from "./pass-on"
  */
 export async function sendForm(request: Request, door: string): Promise<Response> {
   const key = new URL(request.url).searchParams.get("key")
-  const headers = key === null ? {} : { "idempotency-key": key, accept: "application/json" }
+  const headers: Record<string, string> =
+    key === null ? {} : { "idempotency-key": key, accept: "application/json" }
   const answer = await passOn(request, { door, path: "/messages", headers })
   const isForm = key !== null
   if (!isForm) return answer

@@ -1,7 +1,8 @@
 import type { Message, Thread } from "@kct/contract"
 import type { Outgoing } from "./thread-state"
 
-export type Sent = { state: "sent"; message: Message } | { state: "refused"; why: string } | { state: "failed" }
+export type Sent =
+  { state: "sent"; message: Message } | { state: "refused"; why: string } | { state: "failed" }
 
 /** Sends a message once; under its key, sent again it is written once. */
 export async function send(address: string, { key, text, files, partner }: Outgoing): Promise<Sent> {

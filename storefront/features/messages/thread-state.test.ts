@@ -53,7 +53,10 @@ describe("a thread on a page", () => {
     expect(failed.outgoing[0]).toMatchObject({ tries: 1, refused: null })
     const refused = change(failed, { type: "refused", key: "a", why: "Too long." })
     expect(refused.outgoing[0]).toMatchObject({ refused: "Too long." })
-    expect(change(refused, { type: "again", key: "a" }).outgoing[0]).toMatchObject({ refused: null, tries: 0 })
+    expect(change(refused, { type: "again", key: "a" }).outgoing[0]).toMatchObject({
+      refused: null,
+      tries: 0,
+    })
     expect(change(refused, { type: "dropped", key: "a" }).outgoing).toEqual([])
   })
 

@@ -106,7 +106,10 @@ export const lastSeq = ({ messages }: ThreadState): number => messages.at(-1)?.s
 export const waitBefore = (tries: number): number => Math.min(1000 * 2 ** (tries - 1), 30_000)
 
 /** Who has read each of one's own messages last: shown at the last that they have, and not at those before. */
-export function readBy({ messages, receipts }: Pick<ThreadState, "messages" | "receipts">): Map<number, string[]> {
+export function readBy({
+  messages,
+  receipts,
+}: Pick<ThreadState, "messages" | "receipts">): Map<number, string[]> {
   const own = messages.filter(({ from }) => from.me)
   const names = new Map<number, string[]>()
   for (const { name, seq } of receipts) {

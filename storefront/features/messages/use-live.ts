@@ -16,7 +16,11 @@ const UNSEEN = 30_000
  * @param from the number from which on nothing is known
  * @param onNews is told what happened, or `reset` where everything has to be looked at anew
  */
-export function useLive(address: string, from: number, onNews: (news: readonly LiveEvent[] | "reset") => void): void {
+export function useLive(
+  address: string,
+  from: number,
+  onNews: (news: readonly LiveEvent[] | "reset") => void,
+): void {
   const tell = useEffectEvent(onNews)
   const start = useEffectEvent(() => from)
 

@@ -1,5 +1,6 @@
 import Link from "next/link"
 import { FocusOnChange } from "@/components/shell/focus-on-change"
+import { MessagesSection } from "@/features/messages/messages-section"
 import { SaidNotice } from "@/features/said/said-notice"
 import { weddingNames } from "@/features/weddings/read-weddings"
 import { weekdayWords } from "@/lib/dates"
@@ -53,6 +54,15 @@ export async function OurWeddingPage() {
           {notes.length > 0 ? <NotesSection notes={notes} timeZone={details.time_zone} /> : null}
           <PartySection wedding={wedding} roles={roles} />
           {wedding.tasks.length === 0 || isOver(wedding, now) ? null : <TimelineSection wedding={wedding} />}
+          <MessagesSection
+            door="couple"
+            of={wedding.code}
+            timeZone={details.time_zone}
+            coordinator={wedding.coordinator}
+            {...(details.partner_two
+              ? { partners: [details.partner_one, details.partner_two] as const }
+              : {})}
+          />
           <DetailsSection wedding={wedding} themes={themes} />
           <div className="text-fine">
             <Link href={`${OUR_WEDDING}/link`} prefetch={false} className="link py-2">
