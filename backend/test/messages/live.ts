@@ -17,6 +17,7 @@ export function live(world: MessagesWorld): void {
         world.listen(couple, id),
         world.listen(world.coordinator, id),
       ])
+      expect([ofCouple.status, ofDesk.status]).toEqual([200, 200])
       const { id: messageId } = await world.wrote(couple, id, "Hello.")
       await eventually(async () => {
         for (const stream of [ofCouple, ofDesk]) {

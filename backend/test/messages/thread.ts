@@ -1,3 +1,4 @@
+import type { Weddings } from "@kct/medusa-plugin-ties/contract/index"
 import type { MessagesWorld } from "./world"
 
 /** What is said, and who has seen it. */
@@ -70,6 +71,25 @@ export function thread(world: MessagesWorld): void {
       const [receipt] = (await world.thread(couple, id)).receipts
       expect(receipt).toMatchObject({ kind: "desk", name: "Cora Coordinator", seq })
       expect((await world.thread(world.lead, id)).unread).toBe(2)
+    })
+
+    it("is counted on the lists of the desk until who has the wedding has read it, or a colleague has answered", async () => {
+      const { id, token } = await world.mine()
+      const couple = world.holder(token)
+      const count = async () => {
+        const { weddings } = await world.lead.get<Weddings>("/admin/ties/weddings?limit=200")
+        return weddings.find((wedding) => wedding.id === id)?.unread_messages
+      }
+      await world.wrote(couple, id, "One.")
+      const { seq } = await world.wrote(couple, id, "Two.")
+      await world.read(world.lead, id, seq)
+      expect(await count()).toBe(2)
+      await world.read(world.coordinator, id, seq)
+      expect(await count()).toBe(0)
+      await world.wrote(couple, id, "Three.")
+      expect(await count()).toBe(1)
+      await world.wrote(world.lead, id, "For her.")
+      expect(await count()).toBe(0)
     })
 
     it("is read from its end, a page at a time, and on from any number", async () => {

@@ -1,5 +1,7 @@
+import assert from "node:assert/strict"
 import http from "node:http"
 import {
+  type CreateWedding,
   type LiveEvent,
   type LiveNews,
   type Message,
@@ -87,8 +89,13 @@ export class MessagesWorld extends DeskWorld {
   }
 
   /** A wedding that the coordinator has. */
-  async mine(): Promise<Opened> {
-    const wedding = await this.create()
+  async mine(wanted?: CreateWedding): Promise<Opened> {
+    const wedding = await this.create(wanted)
+    // The desk finds somebody by itself, in its own time, and would find somebody else after us.
+    await this.eventually(async () => {
+      const found = await this.knex()("wed_assignment").where({ wedding_id: wedding.id })
+      assert.equal(found.length, 1)
+    })
     await this.assign(wedding.id, this.coordinator.id)
     return wedding
   }
@@ -144,6 +151,11 @@ export class MessagesWorld extends DeskWorld {
       headers: { ...who.headers, "idempotency-key": key },
     })
     return { status: answer.status, data: (await answer.json()) as { message: Message & string } }
+  }
+
+  /** Posts a form as a provider of mail does. */
+  postForm(path: string, form: FormData): Promise<Response> {
+    return fetch(`${this.client.defaults.baseURL}${path}`, { method: "POST", body: form })
   }
 
   async thread(who: Person, weddingId: string, query = ""): Promise<Thread> {

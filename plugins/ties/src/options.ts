@@ -210,6 +210,30 @@ export const optionsSchema = z
         lease: z.number().int().min(2).max(3600).default(150),
         /** When mails that are due are sent, besides at once after queueing: as `sync.schedule`. */
         schedule: z.string().min(9).nullable().default("* * * * *"),
+        /** Minutes after which somebody who has not read a message is told of it by mail; null: never. */
+        unread_minutes: z.number().min(0).max(1440).nullable().default(5),
+        /**
+         * Answers by mail: whoever is told of a message answers to an address of their own at `domain`, whose mail a
+         * provider hands in at `/mail/inbound/mailgun` or `/mail/inbound/sendgrid/<sendgrid_secret>`. Null: none.
+         */
+        inbound: z
+          .object({
+            /** Such as `reply.ties.example`; its MX leads to the provider. */
+            domain: z.string().regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/, "must be a domain, in lower case"),
+            /** By which addresses are signed. Another one makes the addresses before it worthless. */
+            secret: z.string().min(32),
+            /** Mailgun's HTTP webhook signing key; null: nothing of Mailgun's is taken. */
+            mailgun_signing_key: z.string().min(8).nullable().default(null),
+            /** The last part of the address that SendGrid's Inbound Parse posts to; null: nothing of SendGrid's is taken. */
+            sendgrid_secret: z
+              .string()
+              .regex(/^[\w-]{32,200}$/, "must be at least 32 letters, digits, - and _")
+              .nullable()
+              .default(null),
+          })
+          .strict()
+          .nullable()
+          .default(null),
         /** Hours before a promised answer is due at which its coordinator is told. */
         sla_warning_hours: z.number().min(0).max(240).default(4),
         /** Days before a quote runs out at which its couple is told. */

@@ -11,7 +11,7 @@ export function AttachmentLink({ file, href }: { file: Attachment; href: string 
     const scale = Math.min(1, MOST / Math.max(width, height))
     return (
       <a href={href} target="_blank" rel="noopener" className="block">
-        {/* Private, and made for nobody else: Next's image service must not keep it. */}
+        {/* Private: the image service of Next must not keep it. */}
         <img
           src={href}
           alt={name}

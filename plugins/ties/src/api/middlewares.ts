@@ -4,6 +4,7 @@ import { orderChangeMiddlewares } from "./admin/order-changes/middlewares"
 import { priceListMiddlewares } from "./admin/price-lists/middlewares"
 import { promotionMiddlewares } from "./admin/promotions/middlewares"
 import { adminTiesMiddlewares } from "./admin/ties/middlewares"
+import { inboundMiddlewares } from "./mail/inbound/middlewares"
 import { cartMiddlewares } from "./store/carts/middlewares"
 import { orderMiddlewares } from "./store/orders/middlewares"
 import { paymentMiddlewares } from "./store/payments/middlewares"
@@ -16,6 +17,7 @@ export default defineMiddlewares({
   errorHandler: explainRefusal(explainUndecodable(keepConflictWords(errorHandler()))),
   routes: [
     ...guardMiddlewares,
+    ...inboundMiddlewares,
     ...storeTiesMiddlewares,
     ...adminTiesMiddlewares,
     ...orderChangeMiddlewares,

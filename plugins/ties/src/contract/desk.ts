@@ -92,6 +92,8 @@ export const weddingRowSchema = z.object({
   expires_at: z.string().nullable(),
   open_tasks: z.number().int(),
   overdue_tasks: z.number().int(),
+  /** Of couple and members, that whoever looks after it has not read and nobody of the desk has answered. */
+  unread_messages: z.number().int(),
   /** What who asks may do to it now. */
   possible: z.array(quoteEventSchema),
   created_at: z.string(),

@@ -32,6 +32,7 @@ interface Row {
   expires_at: Date | null
   open_tasks: number
   overdue_tasks: number
+  unread_messages: number
   created_at: Date
 }
 
@@ -42,7 +43,7 @@ const rowsSql = (sla: string) => `
   select w.id, w.code, w.partner_one, w.partner_two, w.date, w.theme, w.coordinator_id, w.order_id, w.sla_due_at,
     w.risk, w.risk_reason, w.created_at, c.name as coordinator_name, q.state, q.seq, q.version, q.expires_at, ${sla} as sla,
     (v.content->>'ties')::int as ties, (v.content->>'total')::float8 as total, v.content->>'currency_code' as currency_code,
-    m.members, m.colors, t.open_tasks, t.overdue_tasks
+    m.members, m.colors, t.open_tasks, t.overdue_tasks, said.unread_messages
   from unnest(?::text[]) with ordinality as page(id, place)
   join wed_wedding w on w.id = page.id
   join quo_quote q on q.wedding_id = w.id and q.deleted_at is null
@@ -64,6 +65,16 @@ const rowsSql = (sla: string) => `
       (count(*) filter (where due_on < to_char(? at time zone w.time_zone, 'YYYY-MM-DD')))::int as overdue_tasks
     from wed_task where wedding_id = w.id and status = 'open' and deleted_at is null
   ) t
+  cross join lateral (
+    select count(*)::int as unread_messages
+    from wed_message said
+    where said.wedding_id = w.id and said.author not like 'desk:%'
+      and said.seq > coalesce((select max(answer.seq) from wed_message answer
+        where answer.wedding_id = w.id and answer.author like 'desk:%'), 0)
+      and said.seq > coalesce((select max(mark.seq) from wed_read mark
+        where mark.wedding_id = w.id and mark.reader like 'desk:%'
+          and (c.user_id is null or mark.reader = 'desk:' || c.user_id)), 0)
+  ) said
   order by page.place`
 
 /** What a list shows of these weddings, in their order: one statement. Who may see them was asked when their ids were read. */
@@ -84,6 +95,7 @@ const iso = (moment: Date | null): string | null => moment && new Date(moment).t
 function toContract(row: Row, { role }: Viewer): WeddingRow {
   const { id, code, date, theme, state, seq, version, ties, members, total, currency_code } = row
   const { sla, sla_due_at, risk, risk_reason, open_tasks, overdue_tasks, coordinator_id } = row
+  const { unread_messages } = row
   return {
     id,
     code,
@@ -106,6 +118,7 @@ function toContract(row: Row, { role }: Viewer): WeddingRow {
     expires_at: iso(row.expires_at),
     open_tasks,
     overdue_tasks,
+    unread_messages,
     possible: possibleFor({ state, orderId: row.order_id }, { kind: "desk", role }),
     created_at: new Date(row.created_at).toISOString(),
   }

@@ -7,10 +7,12 @@ import { coordinatorAssigned } from "./coordinator-assigned"
 import { dailyDigest } from "./daily-digest"
 import type { MailTemplate } from "./define"
 import { memberInvitation } from "./member-invitation"
+import { memberMessage } from "./member-message"
 import { memberPaymentDue } from "./member-payment-due"
 import { memberReminder } from "./member-reminder"
 import { memberShipped } from "./member-shipped"
 import { messageWaiting } from "./message-waiting"
+import { newMessage } from "./new-message"
 import { newWedding } from "./new-wedding"
 import { orderConfirmation } from "./order-confirmation"
 import { orderShipped } from "./order-shipped"
@@ -36,11 +38,13 @@ export const MESSAGES = {
   "payment-received": paymentReceived,
   "wedding-shipped": weddingShipped,
   "wedding-delivered": weddingDelivered,
+  "new-message": newMessage,
   "thank-you": thankYou,
   "member-invitation": memberInvitation,
   "member-reminder": memberReminder,
   "member-payment-due": memberPaymentDue,
   "member-shipped": memberShipped,
+  "member-message": memberMessage,
   "new-wedding": newWedding,
   "approval-waiting": approvalWaiting,
   "sla-at-risk": slaAtRisk,

@@ -5,7 +5,13 @@ import { SAMPLE_WEDDING, weddingSchema } from "./payloads"
 
 /** To a coordinator, when somebody has written and nobody has read it. */
 export const messageWaiting = defineMail({
-  schema: z.object({ wedding: weddingSchema, from: z.string(), excerpt: z.string() }),
+  schema: z.object({
+    wedding: weddingSchema,
+    from: z.string(),
+    excerpt: z.string(),
+    /** The number of the last message that it tells of. */
+    seq: z.number().default(0),
+  }),
   sample: {
     wedding: SAMPLE_WEDDING,
     from: "Anna",

@@ -4,11 +4,13 @@ import { bootOptions } from "../boot-options"
 import { runJob } from "../run-job"
 import { sendDue } from "../workflows/mail/send-due"
 import { tellOfTime } from "../workflows/mail/tell-time"
+import { tellOfUnread } from "../workflows/mail/tell-unread"
 
 /** Sends mails whose time has come, again those that failed, and those that a process which died has left. */
 export default async function sendMailOnSchedule(container: MedusaContainer): Promise<void> {
   await runJob(container, "Mails that are due could not be sent; the next run goes on", async () => {
     await tellOfTime(container)
+    await tellOfUnread(container)
     await sendDue(container)
   })
 }

@@ -23,6 +23,11 @@ export function WeddingLine({ wedding, now }: { wedding: WeddingRow; now: number
       </span>
       <span className="flex flex-wrap items-center gap-x-3 gap-y-1">
         <SlaClock sla={wedding.sla} now={now} />
+        {wedding.unread_messages > 0 && (
+          <span className="txt-compact-xsmall-plus text-ui-tag-blue-text">
+            {formatCountOf(wedding.unread_messages, "new message")}
+          </span>
+        )}
         {wedding.overdue_tasks > 0 && (
           <span className="txt-compact-xsmall-plus text-ui-tag-orange-text">
             {formatCountOf(wedding.overdue_tasks, "task")} overdue

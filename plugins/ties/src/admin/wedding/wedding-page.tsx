@@ -6,6 +6,7 @@ import { Problem } from "../components/problem"
 import { useMe } from "../hooks/use-me"
 import { deskKeys } from "../lib/desk-keys"
 import { readWedding } from "../lib/desk-requests"
+import { MessagesSection } from "../messages/messages-section"
 import { DeskPage } from "../shortcuts/desk-page"
 import { AssignDrawer } from "./assign-drawer"
 import { DetailsSection } from "./details-section"
@@ -86,6 +87,7 @@ function Wedding({ wedding }: { wedding: DeskWedding }) {
           <HistorySection wedding={wedding} />
         </div>
         <div className="flex min-w-0 flex-col gap-y-3">
+          <MessagesSection wedding={wedding} mayWrite={atDesk} />
           <NotesSection wedding={wedding} mayWrite={atDesk} />
           <DetailsSection wedding={wedding} mayChange={atDesk} tell={tell} />
           <OrderSection order={wedding.order} />

@@ -63,11 +63,17 @@ export function WeddingCard({ wedding, selected, toggle, now }: WeddingCardProps
 function Urgency({ wedding, now }: { wedding: WeddingRow; now: number }) {
   const answerDue = wedding.sla.state !== "none" && wedding.sla.state !== "answered"
   const risky = wedding.risk !== "green"
-  if (!answerDue && !risky && wedding.overdue_tasks === 0) return null
+  const quiet = wedding.overdue_tasks === 0 && wedding.unread_messages === 0
+  if (!answerDue && !risky && quiet) return null
   return (
     <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
       <SlaClock sla={wedding.sla} now={now} />
       {risky && <RiskBadge risk={wedding.risk} risk_reason={wedding.risk_reason} />}
+      {wedding.unread_messages > 0 && (
+        <span className="txt-compact-xsmall-plus text-ui-tag-blue-text">
+          {formatCountOf(wedding.unread_messages, "new message")}
+        </span>
+      )}
       {wedding.overdue_tasks > 0 && (
         <span className="txt-compact-xsmall-plus text-ui-tag-orange-text">
           {formatCountOf(wedding.overdue_tasks, "task")} overdue

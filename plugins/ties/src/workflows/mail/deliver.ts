@@ -65,6 +65,7 @@ async function attempt(scope: MedusaContainer, claimed: Claimed): Promise<Outcom
       handOver(scope, {
         to: recipient,
         kind,
+        outId: message.id,
         key,
         messageId: `${message.id}@${domainOf(scope)}`,
         rendered,

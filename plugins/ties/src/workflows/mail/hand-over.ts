@@ -3,6 +3,7 @@ import { Modules } from "@medusajs/framework/utils"
 import { select } from "../../database/select"
 import { drawPicture } from "../../emails/layout/pictures"
 import type { MailContext } from "../../emails/layout/context"
+import { replyAddress } from "../../integrations/inbound-mail"
 import type { Rendered } from "../../emails/render"
 import { optionsOf } from "./queue"
 
@@ -10,6 +11,8 @@ import { optionsOf } from "./queue"
 export interface Letter {
   to: string
   kind: string
+  /** Of the mail in the outbox. */
+  outId: string
   /** Of this try. */
   key: string
   /** Of the mail: in every try the same, by which receivers know one that came twice. */
@@ -48,6 +51,16 @@ function headersOf({ unsubscribe }: Pick<MailContext, "unsubscribe">): Record<st
   }
 }
 
+/** Mails whose answer belongs into a thread. */
+const ANSWERED: ReadonlySet<string> = new Set(["message-waiting", "new-message", "member-message"])
+
+/** Where an answer goes: into the thread that the mail tells of, where mail that comes in is taken; else as options say. */
+function replyTo(scope: MedusaContainer, { kind, outId }: Letter): { reply_to?: string } {
+  const { reply_to, inbound } = optionsOf(scope).mail
+  if (inbound !== null && ANSWERED.has(kind)) return { reply_to: replyAddress(inbound, outId) }
+  return reply_to === null ? {} : { reply_to }
+}
+
 /**
  * Hands a mail over, and waits until the provider has taken it.
  * @returns the provider's id of it, where it gives one
@@ -81,7 +94,7 @@ export async function handOver(scope: MedusaContainer, letter: Letter): Promise<
       message_id: letter.messageId,
       headers,
       maybe_sent: letter.maybeSent,
-      ...(mail.reply_to ? { reply_to: mail.reply_to } : {}),
+      ...replyTo(scope, letter),
       // What Medusa's SendGrid provider looks at; others take no notice.
       personalizations: [{ to: [{ email: letter.to }], headers, customArgs: { key: letter.key } }],
     },
