@@ -150,11 +150,11 @@ POST   /store/ties/weddings/link/party/changes          404        404       404
 POST   /store/ties/weddings/link/party/preview          404        404       404      404      404      404     404       404     ok       ok
 PUT    /store/ties/weddings/link/codes                  404        404       404      404      404      404     404       404     ok       ok
 POST   /store/ties/weddings/link/tasks/:id/done         404        404       404      404      404      404     404       404     404      ok
-GET    /store/ties/weddings/link/messages              404        404       404      404      404      404     404       404     ok       ok
-POST   /store/ties/weddings/link/messages              404        404       404      404      404      404     404       404     ok       ok
-POST   /store/ties/weddings/link/messages/read         404        404       404      404      404      404     404       404     ok       ok
-GET    /store/ties/weddings/link/attachments/:id       404        404       404      404      404      404     404       404     open     open
-GET    /store/ties/weddings/link/live                  404        404       404      404      404      404     404       404     ok       ok
+GET    /store/ties/weddings/link/messages               404        404       404      404      404      404     404       404     ok       ok
+POST   /store/ties/weddings/link/messages               404        404       404      404      404      404     404       404     ok       ok
+POST   /store/ties/weddings/link/messages/read          404        404       404      404      404      404     404       404     ok       ok
+GET    /store/ties/weddings/link/attachments/:id        404        404       404      404      404      404     404       404     open     open
+GET    /store/ties/weddings/link/live                   404        404       404      404      404      404     404       404     ok       ok
 GET    /store/ties/weddings/link/links                  404        404       404      404      404      404     404       404     ok       ok
 POST   /store/ties/weddings/link/links                  404        404       404      404      404      404     404       404     ok       ok
 DELETE /store/ties/weddings/link/links/:id              404        404       404      404      404      404     404       404     404      ok
@@ -166,6 +166,11 @@ POST   /store/ties/weddings/link/members/:id/remind     404        404       404
 GET    /store/ties/weddings/member                      404        404       404      404      404      404     404       ok      404      404
 POST   /store/ties/weddings/member                      404        404       404      404      404      404     404       ok      404      404
 GET    /store/ties/weddings/member/calendar             404        404       404      404      404      404     404       ok      404      404
+GET    /store/ties/weddings/member/messages             404        404       404      404      404      404     404       ok      404      404
+POST   /store/ties/weddings/member/messages             404        404       404      404      404      404     404       ok      404      404
+POST   /store/ties/weddings/member/messages/read        404        404       404      404      404      404     404       ok      404      404
+GET    /store/ties/weddings/member/attachments/:id      404        404       404      404      404      404     404       open    404      404
+GET    /store/ties/weddings/member/live                 404        404       404      404      404      404     404       ok      404      404
 `
 
 /** What else the plugin opens in the shop: for whoever comes, or for a customer who has signed in. */

@@ -115,10 +115,28 @@ export function thread(world: MessagesWorld): void {
       await world.wrote(couple, id, "Between us and the desk.")
       await world.wrote(world.coordinator, id, { text: "Your neck size?", member_id, with_couple: false })
       await world.wrote(world.coordinator, id, { text: "For all three of us.", member_id })
+      const member = world.holder(
+        await world.weddings().addLink({
+          weddingId: id,
+          scope: "member",
+          memberId: member_id,
+          via: "couple",
+          expiresAt: new Date(Date.now() + 86_400_000),
+          createdBy: null,
+        }),
+        "member",
+      )
+      await world.wrote(member, id, { text: "Sixteen inches.", with_couple: false })
       const texts = async (who: typeof couple) =>
         (await world.thread(who, id)).messages.map(({ text }) => text)
+      expect(await texts(member)).toEqual(["Your neck size?", "For all three of us.", "Sixteen inches."])
+      expect((await world.thread(member, id)).messages.at(-1)?.from).toMatchObject({
+        kind: "member",
+        me: true,
+      })
+      expect((await world.thread(world.coordinator, id)).unread).toBe(1)
       expect(await texts(couple)).toEqual(["Between us and the desk.", "For all three of us."])
-      expect(await texts(world.coordinator)).toHaveLength(3)
+      expect(await texts(world.coordinator)).toHaveLength(4)
       const stranger = await world.write(world.coordinator, id, { text: "Who?", member_id: "wmem_nobody" })
       expect(stranger.status).toBe(400)
       const nobody = await world.write(world.coordinator, id, { text: "To nobody.", with_couple: false })

@@ -75,6 +75,8 @@ export class Stream {
 export class MessagesWorld extends DeskWorld {
   private shopKey!: string
   private readonly streams: Stream[] = []
+  /** Through which door whoever holds a link comes in. */
+  private readonly doors = new WeakMap<Person, "link" | "member">()
 
   constructor(
     container: ConstructorParameters<typeof DeskWorld>[0],
@@ -105,15 +107,16 @@ export class MessagesWorld extends DeskWorld {
   }
 
   /** Who holds a link. */
-  holder(token: string): Person {
-    return this.person({ "x-publishable-api-key": this.shopKey, [WEDDING_TOKEN_HEADER]: token })
+  holder(token: string, door: "link" | "member" = "link"): Person {
+    const who = this.person({ "x-publishable-api-key": this.shopKey, [WEDDING_TOKEN_HEADER]: token })
+    this.doors.set(who, door)
+    return who
   }
 
   /** Where somebody writes. */
   place(who: Person, weddingId: string): string {
-    return who.headers[WEDDING_TOKEN_HEADER] === undefined
-      ? `/admin/ties/weddings/${weddingId}`
-      : "/store/ties/weddings/link"
+    const door = this.doors.get(who)
+    return door ? `/store/ties/weddings/${door}` : `/admin/ties/weddings/${weddingId}`
   }
 
   write(

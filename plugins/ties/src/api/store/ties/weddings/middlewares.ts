@@ -33,7 +33,8 @@ export const weddingMiddlewares: MiddlewareRoute[] = [
   // Who holds no link is told so before anything that they sent is looked at.
   { matcher: LINK, middlewares: [linkDoor("couple"), plainBut(LINK)] },
   ...threadMiddlewares(LINK),
-  { matcher: MEMBER, middlewares: [linkDoor("member"), plain] },
+  { matcher: MEMBER, middlewares: [linkDoor("member"), plainBut(MEMBER)] },
+  ...threadMiddlewares(MEMBER),
   { matcher: MEMBER, methods: ["POST"], middlewares: [validateBody(saveOwnTieSchema)] },
   { matcher: "/store/ties/weddings/view", middlewares: [linkDoor("viewer"), plain] },
   { matcher: "/store/ties/weddings/calendar", middlewares: [linkDoor("calendar"), plain] },
