@@ -1,5 +1,6 @@
 import { type NextRequest, NextResponse } from "next/server"
 import { guard } from "@/features/account/guard"
+import { guardLink, placeOf } from "@/features/link-pages/guard"
 import { guardOurWedding } from "@/features/our-wedding/guard"
 import { OUR_WEDDING } from "@/features/our-wedding/token"
 import { COUNTRY_COOKIE, parseCountry } from "@/features/region/cookie"
@@ -11,6 +12,8 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   if (!isReadable(pathname)) return NextResponse.rewrite(new URL(NOWHERE, request.url))
   const priced = pathname === "/" || /^\/(ties|wedding|match|swatches|in)(\/|$)/.test(pathname)
   if (priced) return inRegion(request)
+  const place = placeOf(pathname)
+  if (place) return (await guardLink(place, request)) ?? NextResponse.next()
   const ours = pathname === OUR_WEDDING || pathname.startsWith(`${OUR_WEDDING}/`)
   return (await (ours ? guardOurWedding(request) : guard(request))) ?? NextResponse.next()
 }
@@ -60,6 +63,10 @@ export const config = {
     "/order/confirmed/:path*",
     "/our-wedding",
     "/our-wedding/:path*",
+    "/our-tie",
+    "/our-tie/:path*",
+    "/our-party",
+    "/our-party/:path*",
     "/pictures/:path*",
   ],
 }

@@ -6,7 +6,7 @@ export default function robots(): MetadataRoute.Robots {
     rules: {
       userAgent: "*",
       allow: "/",
-      disallow: ["/cart", "/checkout", "/order", "/account", "/our-wedding"],
+      disallow: ["/cart", "/checkout", "/order", "/account", "/our-wedding", "/our-tie", "/our-party"],
     },
     sitemap: `${shopUrl()}/sitemap.xml`,
   }

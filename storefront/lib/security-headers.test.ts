@@ -16,16 +16,17 @@ function headerOf(path: string, key: string): string | undefined {
 
 describe("the headers of a couple's pages", () => {
   it("tell nobody the address that has a token in it", () => {
-    expect(headerOf(`/our-wedding/${TOKEN}`, "Referrer-Policy")).toBe("no-referrer")
+    for (const base of ["/our-wedding", "/our-tie", "/our-party"])
+      expect(headerOf(`${base}/${TOKEN}`, "Referrer-Policy")).toBe("no-referrer")
   })
 
   it("leave the pages behind it an origin for their forms, and tell other sites nothing", () => {
-    for (const path of ["/our-wedding", "/our-wedding/details", "/our-wedding/link"])
+    for (const path of ["/our-wedding", "/our-wedding/details", "/our-wedding/link", "/our-tie"])
       expect(headerOf(path, "Referrer-Policy")).toBe("same-origin")
   })
 
   it("keep search engines out of all of them", () => {
-    for (const path of ["/our-wedding", "/our-wedding/details", `/our-wedding/${TOKEN}`])
+    for (const path of ["/our-wedding", `/our-wedding/${TOKEN}`, "/our-tie", `/our-party/${TOKEN}`])
       expect(headerOf(path, "X-Robots-Tag")).toBe("noindex, nofollow")
   })
 })

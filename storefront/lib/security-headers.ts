@@ -38,14 +38,14 @@ export function securityHeaders(development = process.env.NODE_ENV === "developm
 const HIDDEN = { key: "X-Robots-Tag", value: "noindex, nofollow" }
 
 /**
- * What is other about a couple's pages: no search engine keeps them. The address that has a link's token in it is
+ * What is other about the pages that a link opens, a couple's, a member's or a viewer's: no search engine keeps them. The address that has a link's token in it is
  * told to nobody, not even to us; the pages behind it have no secret in theirs, and need an origin for their forms,
  * which a browser that tells no referrer does not send.
  */
 export function ourWeddingHeaders(): { source: string; headers: Header[] }[] {
   const referrer = (value: string) => ({ key: "Referrer-Policy", value })
-  return [
-    { source: "/our-wedding/:path*", headers: [HIDDEN, referrer("same-origin")] },
-    { source: "/our-wedding/:token([\\w-]{20,})", headers: [referrer("no-referrer")] },
-  ]
+  return ["/our-wedding", "/our-tie", "/our-party"].flatMap((base) => [
+    { source: `${base}/:path*`, headers: [HIDDEN, referrer("same-origin")] },
+    { source: `${base}/:token([\\w-]{20,})`, headers: [referrer("no-referrer")] },
+  ])
 }

@@ -1,0 +1,1 @@
+export { NoLink as default } from "@/features/link-pages/no-link"

@@ -1,0 +1,26 @@
+/** A page that is opened by a link and no account: where it is, what keeps its token, and the door in the store behind it. */
+export interface LinkPlace {
+  /** The link is this and the token as one more part; opening it leads here without the token. */
+  base: string
+  /** For the server alone. */
+  cookie: string
+  door: string
+  /** Parts below it that are no token. */
+  below: readonly string[]
+}
+
+/** A member's own tie. */
+export const OUR_TIE: LinkPlace = {
+  base: "/our-tie",
+  cookie: "kct_our_tie",
+  door: "/store/ties/weddings/member",
+  below: ["calendar"],
+}
+
+/** The party, to be looked at. */
+export const OUR_PARTY: LinkPlace = {
+  base: "/our-party",
+  cookie: "kct_our_party",
+  door: "/store/ties/weddings/view",
+  below: [],
+}

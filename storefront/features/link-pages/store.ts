@@ -1,0 +1,55 @@
+import "server-only"
+import { cookies, headers } from "next/headers"
+import { parseWeddingToken, TOKEN_HEADER } from "@/features/our-wedding/token"
+import { clientAddress } from "@/lib/client-address"
+import { askStore, onceMore, StoreRefusedError, StoreUnavailableError } from "@/lib/medusa"
+import type { LinkPlace } from "./place"
+
+/** What a token opens; null where it opens nothing, be it bad, over or called back: nobody is told which. */
+export async function readBehind<T>(
+  { door }: LinkPlace,
+  token: string,
+  from: Record<string, string>,
+): Promise<T | null> {
+  try {
+    const asked = { headers: { ...from, [TOKEN_HEADER]: token } }
+    return await onceMore(() => askStore<T>(door, asked))
+  } catch (error) {
+    if (!(error instanceof StoreRefusedError)) throw error
+    // Whoever asks too often is told to wait, not that there is nothing.
+    if (error.status === 429) throw new StoreUnavailableError("asked too often", { cause: error }, 429)
+    return null
+  }
+}
+
+/** The token that this browser was given by its link; null where it has opened none. */
+export async function tokenOf({ cookie }: LinkPlace): Promise<string | null> {
+  return parseWeddingToken((await cookies()).get(cookie)?.value)
+}
+
+export type Behind<T> = { state: "none" } | { state: "away" } | { state: "found"; found: T }
+
+/** What this browser's link opens, as the store has it now. */
+export async function readKept<T>(place: LinkPlace): Promise<Behind<T>> {
+  const token = await tokenOf(place)
+  if (token === null) return { state: "none" }
+  try {
+    const found = await readBehind<T>(place, token, clientAddress(await headers()))
+    return found === null ? { state: "none" } : { state: "found", found }
+  } catch (error) {
+    if (!(error instanceof StoreUnavailableError)) throw error
+    console.error(error)
+    return { state: "away" }
+  }
+}
+
+/**
+ * Says something at the door of this browser's link.
+ * @throws StoreRefusedError with the store's answer, StoreUnavailableError
+ */
+export async function sayAt<T>(place: LinkPlace, body: object): Promise<T> {
+  const token = await tokenOf(place)
+  if (token === null) throw new StoreRefusedError("Open this page by your link once more.", 404, null)
+  const asked = { ...clientAddress(await headers()), [TOKEN_HEADER]: token }
+  return askStore<T>(place.door, { method: "POST", body, headers: asked })
+}
