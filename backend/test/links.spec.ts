@@ -1,5 +1,6 @@
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { tiesGround } from "./harness/ties-ground"
+import { chasing } from "./links/chasing"
 import { guesses } from "./links/guesses"
 import { members } from "./links/members"
 import { scopes } from "./links/scopes"
@@ -15,7 +16,7 @@ tiesGround({
       shop_url: "http://shop.example",
       link_guesses: { most: 20, seconds: 600 },
     },
-    mail: { api_url: "http://api.example" },
+    mail: { api_url: "http://api.example", quiet_hours: null },
   },
 })
 
@@ -26,6 +27,7 @@ medusaIntegrationTestRunner({
 
     scopes(world)
     members(world)
+    chasing(world)
     guesses(world)
   },
 })

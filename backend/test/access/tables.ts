@@ -24,6 +24,7 @@ POST   /admin/ties/weddings/bulk                        ok     ok           ok  
 GET    /admin/ties/weddings/:id                         404    ok           404     ok     ok    404    ok
 GET    /admin/ties/weddings/:id/candidates              403    403          404     ok     ok    403    403
 POST   /admin/ties/weddings/:id/assign                  403    403          404     ok     ok    403    403
+POST   /admin/ties/weddings/:id/chasing                 404    ok           404     ok     ok    403    403
 POST   /admin/ties/weddings/:id/link                    404    ok           404     ok     ok    403    403
 POST   /admin/ties/weddings/:id/notes                   404    ok           404     ok     ok    403    403
 GET    /admin/ties/weddings/:id/messages                404    ok           404     ok     ok    404    ok

@@ -277,6 +277,10 @@ export const changeTaskSchema = z
   .refine((change) => Object.keys(change).length > 0, "nothing is to be changed")
 export type ChangeTask = z.infer<typeof changeTaskSchema>
 
+/** `POST /admin/ties/weddings/:id/chasing`: whether members are reminded by themselves. */
+export const chasingSchema = z.object({ paused: z.boolean() }).strict()
+export type Chasing = z.infer<typeof chasingSchema>
+
 /** `POST /admin/ties/weddings/:id/link` (201): a new link for the couple; the ones before stop working. */
 export const newLinkSchema = z.object({
   token: z.string(),

@@ -16,6 +16,7 @@ import { newMessage } from "./new-message"
 import { newWedding } from "./new-wedding"
 import { orderConfirmation } from "./order-confirmation"
 import { orderShipped } from "./order-shipped"
+import { partyWaiting } from "./party-waiting"
 import { paymentReceived } from "./payment-received"
 import { quoteApproved } from "./quote-approved"
 import { quoteExpiring } from "./quote-expiring"
@@ -40,6 +41,7 @@ export const MESSAGES = {
   "wedding-delivered": weddingDelivered,
   "new-message": newMessage,
   "thank-you": thankYou,
+  "party-waiting": partyWaiting,
   "member-invitation": memberInvitation,
   "member-reminder": memberReminder,
   "member-payment-due": memberPaymentDue,

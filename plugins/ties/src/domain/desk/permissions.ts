@@ -43,6 +43,7 @@ const DESK: readonly Permission[] = [
   get("/admin/ties/weddings/:id/live", READ_WEDDINGS, THIS_WEDDING),
   // Staff tick off what is staff's; `mayChangeTask` says which.
   post("/admin/ties/weddings/:id/tasks/:task_id", READ_WEDDINGS, THIS_WEDDING),
+  post("/admin/ties/weddings/:id/chasing", CHANGE_WEDDINGS, THIS_WEDDING),
   post("/admin/ties/weddings/:id/link", CHANGE_WEDDINGS, THIS_WEDDING),
 
   get("/admin/ties/coordinators", COORDINATORS),

@@ -29,6 +29,7 @@ export const MAIL_KINDS = {
   "wedding-delivered": row("couple", "transactional", "Wedding delivered"),
   "new-message": row("couple", "transactional", "New message"),
   "thank-you": row("couple", "reminder", "Thank you"),
+  "party-waiting": row("couple", "reminder", "A member has not answered"),
   "member-invitation": row("member", "transactional", "Invitation"),
   "member-reminder": row("member", "reminder", "Reminder"),
   "member-payment-due": row("member", "reminder", "Payment due"),

@@ -23,10 +23,11 @@ const hour = fc.integer({ min: 0, max: 23 })
 
 describe("the kinds of mail", () => {
   it("are all of the domain's, and only reminders can be ended", () => {
-    expect(MAIL_KIND_NAMES).toHaveLength(25)
+    expect(MAIL_KIND_NAMES).toHaveLength(26)
     expect(MAIL_KIND_NAMES.filter(canUnsubscribe)).toEqual([
       "quote-expiring",
       "thank-you",
+      "party-waiting",
       "member-reminder",
       "member-payment-due",
       "daily-digest",

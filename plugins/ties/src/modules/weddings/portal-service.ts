@@ -1,11 +1,11 @@
 import { InjectManager, InjectTransactionManager, MedusaContext } from "@medusajs/framework/utils"
 import { type DatabaseContext, knexOf } from "../../database/knex-of"
-import { MembersService } from "./members-service"
+import { ChasingService } from "./chasing-service"
 import { keepPeople, type PeopleChange } from "./store/people"
 import { findWeddingOrder, type WeddingOrder } from "./store/wedding-order"
 
 /** Of the weddings module: what the couple's portal needs besides the quote. */
-export class PortalService extends MembersService {
+export class PortalService extends ChasingService {
   /** The wedding that an order is of, and whose order it is; null for an order of none. */
   @InjectManager()
   async findWeddingOrder(

@@ -106,16 +106,17 @@ export async function queueReminder(
   whole: WholeWedding,
   member: MemberRow,
   of: string,
+  now = Date.now(),
 ): Promise<string[]> {
   if (whole.wedding.is_demo) return []
-  const due_on = dueOf(whole)
+  const due_on = dueOf(whole, now)
   const payload = {
     wedding: toMailWedding(whole.wedding),
     member_id: member.id,
     tie: mailTieOf(member, await readLooks(scope, [member])),
     task: "Confirm your tie",
     due_on,
-    days_left: daysBetween(todayOf(whole), due_on),
+    days_left: daysBetween(todayOf(whole, now), due_on),
   }
   return queueMail(scope, [{ ...addressed(whole, member), kind: "member-reminder", of, payload }])
 }
@@ -127,8 +128,9 @@ const addressed = ({ wedding }: WholeWedding, { email }: MemberRow) => ({
   timeZone: wedding.time_zone,
 })
 
-const todayOf = ({ wedding }: WholeWedding): string => todayIn(wedding.time_zone, Date.now())
-const dueOf = (whole: WholeWedding): string => answerBy(whole.tasks, whole.wedding.date, todayOf(whole))
+const todayOf = ({ wedding }: WholeWedding, now = Date.now()): string => todayIn(wedding.time_zone, now)
+const dueOf = (whole: WholeWedding, now = Date.now()): string =>
+  answerBy(whole.tasks, whole.wedding.date, todayOf(whole, now))
 const hasAnswered = (member: MemberRow, { wedding }: WholeWedding): boolean =>
   needsOf(member, wedding.delivery).length === 0
 

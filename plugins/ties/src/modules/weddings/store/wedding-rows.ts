@@ -18,6 +18,8 @@ export interface WeddingRow extends Omit<WeddingDetails, "date"> {
   answered_at: Date | null
   risk: Risk
   risk_reason: string | null
+  /** Since when its party is not reminded by itself; null while it is. */
+  chasing_paused_at: Date | null
   revision: number
   pending: unknown
   idempotency_key: string

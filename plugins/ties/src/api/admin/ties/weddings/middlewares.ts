@@ -3,6 +3,7 @@ import {
   assignSchema,
   bulkSchema,
   changeTaskSchema,
+  chasingSchema,
   exportQuerySchema,
   lookupQuerySchema,
   noQuerySchema,
@@ -21,6 +22,11 @@ export const deskWeddingMiddlewares: MiddlewareRoute[] = [
   { matcher: `${WEDDINGS}/lookup`, methods: ["GET"], middlewares: [validateQuery(lookupQuerySchema)] },
   { matcher: `${WEDDINGS}/bulk`, methods: ["POST"], middlewares: [plain, validateBody(bulkSchema)] },
   { matcher: `${WEDDINGS}/:id/candidates`, methods: ["GET"], middlewares: [plain] },
+  {
+    matcher: `${WEDDINGS}/:id/chasing`,
+    methods: ["POST"],
+    middlewares: [plain, validateBody(chasingSchema)],
+  },
   { matcher: `${WEDDINGS}/:id/assign`, methods: ["POST"], middlewares: [plain, validateBody(assignSchema)] },
   {
     matcher: `${WEDDINGS}/:id/tasks/:task_id`,
