@@ -4,7 +4,7 @@ import { useRef, useState } from "react"
 import { Button } from "@/components/ui/button"
 
 /** A link, and the way to have it elsewhere. Without a script, or a clipboard, it can be copied by hand. */
-export function CopyLink({ link }: { link: string }) {
+export function CopyLink({ link, name = "Link to your wedding" }: { link: string; name?: string }) {
   const field = useRef<HTMLInputElement>(null)
   const [said, setSaid] = useState("")
 
@@ -24,7 +24,7 @@ export function CopyLink({ link }: { link: string }) {
       <input
         ref={field}
         type="url"
-        aria-label="Link to your wedding"
+        aria-label={name}
         readOnly
         value={link}
         onFocus={({ target }) => target.select()}

@@ -8,11 +8,11 @@ import {
   asDetails,
   type DetailsErrors,
   type DetailsValues,
-  otherThan,
   readDetails,
   refusalByField,
   valuesOf,
 } from "./details"
+import { mergeDetails, readBase } from "./details-merge"
 import { changeWedding, readOurWedding } from "./store"
 import { OUR_WEDDING } from "./token"
 
@@ -23,34 +23,40 @@ export interface DetailsState {
   /** What the shop has instead, by field, where somebody else has changed it meanwhile. */
   hints: DetailsErrors
   message: string | null
-  /** The revision to save over; null where it is the page's own. */
-  revision: number | null
+  /** What there is now, to be saved over; null where it is what the page showed. */
+  base: DetailsValues | null
 }
 
 const AWAY = "It was not saved: we can’t be reached just now. Please try again."
 const NONE = "No wedding is open in this browser any more. Open it by its link."
 const NEWER =
-  "Your wedding was changed meanwhile, by us or in another window. See what we have at each field; saved once more, yours takes its place."
+  "Some of it was changed meanwhile, by us or in another window. See what we have there; saved once more, yours takes its place."
 
-/** Saves who marries, when and where, over the revision that the couple saw and no other. */
+/** How often it is merged anew where somebody else is faster. */
+const TRIES = 3
+
+/** Saves who marries, when and where: each field that was changed, upon whatever somebody else has changed meanwhile. */
 export async function saveDetails(form: FormData): Promise<DetailsState> {
-  const values = readDetails(form)
-  const state = { values, errors: {}, hints: {}, revision: null }
-  const read = await readOurWedding()
-  if (read.state !== "found") return told({ ...state, message: read.state === "none" ? NONE : AWAY })
-  const revision = Number(form.get("revision"))
-  try {
-    const details = { ...read.wedding.details, ...asDetails(values) }
-    await changeWedding("POST", "details", { revision, details })
-  } catch (error) {
-    if (error instanceof StoreRefusedError && error.status === 400)
-      return told({ ...state, ...refusalByField(error.message) })
-    const newer = error instanceof StoreRefusedError && error.status === 409
-    if (newer && read.wedding.revision !== revision) {
-      const hints = otherThan(values, valuesOf(read.wedding.details))
-      return told({ ...state, hints, message: NEWER, revision: read.wedding.revision })
+  const typed = readDetails(form)
+  const state = { values: typed, errors: {}, hints: {}, base: null }
+  for (let tried = 1; ; tried += 1) {
+    const read = await readOurWedding()
+    if (read.state !== "found") return told({ ...state, message: read.state === "none" ? NONE : AWAY })
+    const { details, revision } = read.wedding
+    const now = valuesOf(details)
+    const { values, conflicts } = mergeDetails(readBase(form.get("base"), now), typed, now)
+    if (Object.keys(conflicts).length > 0) {
+      return told({ ...state, hints: conflicts, message: NEWER, base: now })
     }
-    return told({ ...state, message: refusal(error, AWAY).message })
+    try {
+      await changeWedding("POST", "details", { revision, details: { ...details, ...asDetails(values) } })
+      break
+    } catch (error) {
+      if (error instanceof StoreRefusedError && error.status === 400)
+        return told({ ...state, ...refusalByField(error.message) })
+      const newer = error instanceof StoreRefusedError && error.status === 409
+      if (!newer || tried === TRIES) return told({ ...state, message: refusal(error, AWAY).message })
+    }
   }
   redirect(OUR_WEDDING)
 }

@@ -28,14 +28,14 @@ export function DetailsForm({ code, revision, start, said, zone }: Props) {
     errors: said?.errors ?? {},
     hints: {},
     message: said?.message ?? null,
-    revision: null,
+    base: null,
   }
   const { answer, pending, form } = useAnswer(saveDetails, before, () => ({
     ...before,
     message: NO_CONNECTION,
   }))
-  const over = answer.revision ?? revision
-  const kept = useKeptForm("kct:wedding:details", `${code} ${over}`)
+  const base = answer.base ?? start
+  const kept = useKeptForm("kct:wedding:details", `${code} ${revision}`)
   const { errors } = answer
 
   useEffect(() => {
@@ -51,7 +51,7 @@ export function DetailsForm({ code, revision, start, said, zone }: Props) {
       noValidate
       className="mt-8 grid max-w-2xl gap-x-5 gap-y-4 sm:grid-cols-2"
     >
-      <input type="hidden" name="revision" value={over} />
+      <input type="hidden" name="base" value={JSON.stringify(base)} />
       <DetailsFields values={answer.values ?? start} errors={errors} hints={answer.hints} zone={zone} />
       <div className="sm:col-span-2">
         <p role="alert" className="mb-3 text-alert empty:hidden">

@@ -23,7 +23,7 @@ export function DetailsSection({ wedding: { details, code }, themes }: Props) {
     ["Your number with us", code],
   ]
   return (
-    <section aria-labelledby="details-heading">
+    <section id="day" aria-labelledby="details-heading" className="scroll-mt-32">
       <h2 id="details-heading" className="text-title">
         The day
       </h2>

@@ -1,6 +1,7 @@
 import "server-only"
 import { type NextRequest, NextResponse } from "next/server"
 import { StoreUnavailableError } from "@/lib/medusa"
+import { isMemberPath } from "./members/links"
 import { tokenOptions } from "./session"
 import { readWedding } from "./store"
 import { OUR_WEDDING, parseWeddingToken, TOKEN_COOKIE } from "./token"
@@ -8,7 +9,9 @@ import { OUR_WEDDING, parseWeddingToken, TOKEN_COOKIE } from "./token"
 /** What one who has no wedding, or not this one, is shown: made ahead of time, so that it is a real 404. */
 const NONE = `${OUR_WEDDING}/none`
 
-const PAGES = new Set([OUR_WEDDING, `${OUR_WEDDING}/link`, `${OUR_WEDDING}/details`])
+const PAGES = new Set(["", "/link", "/details", "/sheet"].map((page) => `${OUR_WEDDING}${page}`))
+
+const isPage = (pathname: string): boolean => PAGES.has(pathname) || isMemberPath(pathname)
 
 /**
  * Decides on the couple's pages before they begin: once a page is on its way its status can't be changed. A link is
@@ -18,7 +21,7 @@ const PAGES = new Set([OUR_WEDDING, `${OUR_WEDDING}/link`, `${OUR_WEDDING}/detai
 export async function guardOurWedding(request: NextRequest): Promise<NextResponse | null> {
   const { pathname } = request.nextUrl
   if (pathname === NONE) return null
-  if (!PAGES.has(pathname)) return open(request, pathname.slice(OUR_WEDDING.length + 1))
+  if (!isPage(pathname)) return open(request, pathname.slice(OUR_WEDDING.length + 1))
   // Forms are answered by their actions, which ask the store themselves.
   if (request.method !== "GET" && request.method !== "HEAD") return null
   const token = parseWeddingToken(request.cookies.get(TOKEN_COOKIE)?.value)

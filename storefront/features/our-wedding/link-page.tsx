@@ -1,11 +1,13 @@
 import { ButtonLink } from "@/components/ui/button"
 import { ArrowIcon } from "@/components/ui/icons"
+import { SaidNotice } from "@/features/said/said-notice"
 import { shopUrl } from "@/lib/env"
 import { WeddingAway } from "./away"
 import { CopyLink } from "./copy-link"
 import { NoWedding } from "./no-wedding"
 import { keptToken } from "./session"
-import { ourWedding } from "./store"
+import { MoreLinks } from "./links/more-links"
+import { ourWedding, readLinks } from "./store"
 import { OUR_WEDDING, weddingLink } from "./token"
 import { coupleOf, whereItStands } from "./where-it-stands"
 
@@ -14,7 +16,7 @@ import { coupleOf, whereItStands } from "./where-it-stands"
  * @param fresh whether the wedding was sent just now: then also what happens next
  */
 export async function LinkPage({ fresh }: { fresh: boolean }) {
-  const [read, token] = await Promise.all([ourWedding(), keptToken()])
+  const [read, token, links] = await Promise.all([ourWedding(), keptToken(), fresh ? [] : readLinks()])
   if (read.state === "away") return <WeddingAway page={`${OUR_WEDDING}/link`} />
   if (read.state === "none" || token === null) return <NoWedding />
   const { wedding } = read
@@ -39,7 +41,10 @@ export async function LinkPage({ fresh }: { fresh: boolean }) {
           </div>
         </>
       ) : (
-        <h1 className="text-heading">The link to your wedding</h1>
+        <>
+          <h1 className="text-heading">The links of your wedding</h1>
+          <SaidNotice forms={["our-links"]} />
+        </>
       )}
       <section aria-labelledby="link-heading" className="mt-9 max-w-2xl bg-linen p-6 sm:p-8">
         <h2 id="link-heading" className="text-title">
@@ -51,6 +56,7 @@ export async function LinkPage({ fresh }: { fresh: boolean }) {
         </p>
         <CopyLink link={weddingLink(shopUrl(), token)} />
       </section>
+      {fresh ? null : <MoreLinks links={links} timeZone={wedding.details.time_zone} />}
       <ButtonLink href={OUR_WEDDING} prefetch={false} className="mt-8 w-full sm:w-auto">
         To your wedding <ArrowIcon />
       </ButtonLink>

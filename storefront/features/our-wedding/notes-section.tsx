@@ -6,7 +6,7 @@ type Note = CoupleWedding["notes"][number]
 /** What the shop has written to the couple, the latest first. */
 export function NotesSection({ notes, timeZone }: { notes: readonly Note[]; timeZone: string }) {
   return (
-    <section aria-labelledby="notes-heading">
+    <section id="words" aria-labelledby="notes-heading" className="scroll-mt-32">
       <h2 id="notes-heading" className="text-title">
         From us to you
       </h2>

@@ -1,3 +1,4 @@
+import type { CoupleWedding } from "@kct/contract"
 import Link from "next/link"
 import { FocusOnChange } from "@/components/shell/focus-on-change"
 import { MessagesSection } from "@/features/messages/messages-section"
@@ -7,12 +8,14 @@ import { weekdayWords } from "@/lib/dates"
 import { ActionsOf } from "./actions-of"
 import { WeddingAway } from "./away"
 import { Cancel } from "./cancel"
+import { daysToGo } from "./days-to-go"
 import { DetailsSection } from "./details-section"
 import { DifferenceSection } from "./difference-section"
 import { DrawnParty } from "./drawn-party"
 import { NoWedding } from "./no-wedding"
 import { NotesSection } from "./notes-section"
 import { PartySection } from "./party-section"
+import { PortalNav } from "./portal-nav"
 import { StandingSection } from "./standing-section"
 import { ourWedding } from "./store"
 import { TimelineSection } from "./timeline-section"
@@ -30,6 +33,7 @@ export async function OurWeddingPage() {
   const { quote, details, notes } = wedding
   const now = new Date()
   const open = isOpen(wedding, now)
+  const timeline = wedding.tasks.length > 0 && !isOver(wedding, now)
   return (
     <div className="page py-10 sm:py-14">
       <header>
@@ -37,10 +41,12 @@ export async function OurWeddingPage() {
         <p className="mt-1 text-ink-soft">
           {[weekdayWords(details.date), details.venue].filter(Boolean).join(", ")}
         </p>
+        <p className="mt-1 text-fine text-ink-soft">{daysToGo(details.date, details.time_zone, now)}</p>
       </header>
+      <PortalNav parts={partsOf(wedding, timeline)} />
       <SaidNotice forms={["our-wedding"]} />
-      <div className="mt-7 lg:grid lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)] lg:gap-14 xl:gap-20">
-        <div className="lg:sticky lg:top-24 lg:col-start-2 lg:row-start-1 lg:self-start">
+      <div className="mt-8 lg:grid lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)] lg:gap-14 xl:gap-20">
+        <div className="lg:sticky lg:top-36 lg:col-start-2 lg:row-start-1 lg:self-start">
           <StandingSection wedding={wedding} now={now}>
             <ActionsOf wedding={wedding} now={now} />
           </StandingSection>
@@ -53,7 +59,7 @@ export async function OurWeddingPage() {
           {wedding.warnings.length > 0 && open ? <WarningsSection wedding={wedding} /> : null}
           {notes.length > 0 ? <NotesSection notes={notes} timeZone={details.time_zone} /> : null}
           <PartySection wedding={wedding} roles={roles} />
-          {wedding.tasks.length === 0 || isOver(wedding, now) ? null : <TimelineSection wedding={wedding} />}
+          {timeline ? <TimelineSection wedding={wedding} /> : null}
           <MessagesSection
             door="couple"
             of={wedding.code}
@@ -66,7 +72,7 @@ export async function OurWeddingPage() {
           <DetailsSection wedding={wedding} themes={themes} />
           <div className="text-fine">
             <Link href={`${OUR_WEDDING}/link`} prefetch={false} className="link py-2">
-              The link to this page
+              Links and calendar
             </Link>
             {open && quote.possible.includes("cancel") ? <Cancel version={quote.version} /> : null}
           </div>
@@ -76,3 +82,14 @@ export async function OurWeddingPage() {
     </div>
   )
 }
+
+/** Parts of the page that there are, by the ids of their sections. */
+const partsOf = ({ notes }: CoupleWedding, timeline: boolean) => [
+  { id: "next", name: "Next" },
+  ...(notes.length > 0 ? [{ id: "words", name: "From us" }] : []),
+  { id: "party", name: "Party" },
+  { id: "price", name: "Price" },
+  ...(timeline ? [{ id: "timeline", name: "Until the day" }] : []),
+  { id: "messages", name: "Messages" },
+  { id: "day", name: "The day" },
+]

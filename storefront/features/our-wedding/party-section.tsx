@@ -1,24 +1,43 @@
 import type { CoupleWedding, WeddingMember } from "@kct/contract"
+import Link from "next/link"
 import { Tie } from "@/components/tie/tie"
 import { nameIn, placeOf } from "@/features/builder/words"
 import { TotalsList } from "@/features/cart/totals-list"
 import { formatMoney } from "@/lib/money"
+import { memberPath, NEW_MEMBER } from "./members/links"
+import { inviteAll } from "./members/invite-actions"
+import { memberStatus, notInvited } from "./members/status"
+import { WriteForm } from "./members/write-form"
 import { quoteTotals } from "./quote-totals"
+import { SHEET } from "./sheet/links"
 
 interface Props {
   wedding: CoupleWedding
   roles: readonly { slug: string; name: string }[]
 }
 
-/** Each of the party with what they wear and what it costs, and what it costs together. */
+/** Each of the party with what they wear, how far they are and what it costs; each leads to what can be done about them. */
 export function PartySection({ wedding, roles }: Props) {
   const { members, quote } = wedding
+  const asked = quote.state === "draft" ? [] : notInvited(members)
   const lines = new Map(quote.content.lines.map((line) => [line.member_id, line]))
   return (
-    <section aria-labelledby="party-heading">
+    <section id="party" aria-labelledby="party-heading" className="scroll-mt-32">
       <h2 id="party-heading" className="text-title">
         The party
       </h2>
+      {asked.length > 0 ? (
+        <div className="mt-4">
+          <p className="mb-3 text-ink-soft">
+            {asked.length === 1 ? "One has" : `${asked.length} have`} no invitation yet. Each gets a link to a
+            page of their own, to confirm the tie.
+          </p>
+          <WriteForm
+            action={inviteAll}
+            label={asked.length === 1 ? "Send the invitation" : "Invite them all"}
+          />
+        </div>
+      ) : null}
       <ul aria-labelledby="party-heading" className="mt-4 border-t border-line">
         {members.map((member) => (
           <Row
@@ -30,7 +49,17 @@ export function PartySection({ wedding, roles }: Props) {
           />
         ))}
       </ul>
-      <div className="mt-6 bg-linen p-6 sm:p-8">
+      <p className="mt-3 flex flex-wrap gap-x-6">
+        {quote.possible.includes("revise") ? (
+          <Link href={NEW_MEMBER} prefetch={false} className="link py-2">
+            Add somebody
+          </Link>
+        ) : null}
+        <Link href={SHEET} prefetch={false} className="link py-2">
+          The party on paper
+        </Link>
+      </p>
+      <div id="price" className="mt-6 scroll-mt-32 bg-linen p-6 sm:p-8">
         <TotalsList totals={quoteTotals(quote.content)} />
       </div>
     </section>
@@ -48,15 +77,22 @@ interface RowProps {
   total: string | null
 }
 
-function Row({ member: { color, style, quantity }, who, role, total }: RowProps) {
+function Row({ member, who, role, total }: RowProps) {
+  const { id, color, style, quantity } = member
   return (
-    <li className="grid grid-cols-[3rem_minmax(0,1fr)_auto] items-center gap-x-4 border-b border-line py-3">
+    <li className="relative grid grid-cols-[3rem_minmax(0,1fr)_auto] items-center gap-x-4 border-b border-line py-3 transition-colors hover:bg-linen/60">
       <span className="bg-linen p-1">
         <Tie style={style.slug} hex={color.hex} className="aspect-[4/5] w-full" />
       </span>
       <span className="min-w-0">
         <span className="block truncate">
-          {who}
+          <Link
+            href={memberPath(id)}
+            prefetch={false}
+            className="link-quiet after:absolute after:inset-0 after:content-['']"
+          >
+            {who}
+          </Link>
           {role ? <span className="text-ink-soft">, {role}</span> : null}
         </span>
         <span className="block text-fine text-ink-soft">
@@ -64,7 +100,10 @@ function Row({ member: { color, style, quantity }, who, role, total }: RowProps)
           {quantity > 1 ? ` × ${quantity}` : ""}
         </span>
       </span>
-      <span className="tabular-nums">{total}</span>
+      <span className="text-right">
+        <span className="block tabular-nums">{total}</span>
+        <span className="block text-fine text-ink-soft">{memberStatus(member)}</span>
+      </span>
     </li>
   )
 }

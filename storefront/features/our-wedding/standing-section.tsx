@@ -14,7 +14,7 @@ export function StandingSection({ wedding, now, children }: Props) {
   const { title, says } = whereItStands(wedding, now)
   const { reason } = wedding.quote
   return (
-    <section aria-labelledby="standing-heading">
+    <section id="next" aria-labelledby="standing-heading" className="scroll-mt-32">
       <h2 id="standing-heading" tabIndex={-1} className="scroll-mt-24 text-heading outline-none">
         {title}
       </h2>

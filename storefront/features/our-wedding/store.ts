@@ -1,5 +1,12 @@
 import "server-only"
-import type { CoupleWedding, CoupleWeddingAnswer } from "@kct/contract"
+import type {
+  CoupleWedding,
+  CoupleWeddingAnswer,
+  PartyEditInput,
+  PartyOutlook,
+  WeddingLink,
+  WeddingLinks,
+} from "@kct/contract"
 import { cache } from "react"
 import { askStore, onceMore, StoreRefusedError, StoreUnavailableError } from "@/lib/medusa"
 import { keptToken } from "./session"
@@ -46,11 +53,43 @@ export const ourWedding = cache(readOurWedding)
  * @throws StoreRefusedError with the store's answer, StoreUnavailableError
  */
 export async function changeWedding<T = CoupleWeddingAnswer>(
-  method: "POST" | "PUT",
+  method: "POST" | "PUT" | "DELETE",
   path: string,
-  body: unknown = {},
+  body: unknown = method === "DELETE" ? undefined : {},
 ): Promise<T> {
   const token = await keptToken()
   if (token === null) throw new StoreRefusedError("No wedding is open in this browser.", 404, null)
   return askStore<T>(`${LINK}/${path}`, { method, body, headers: { [TOKEN_HEADER]: token } })
+}
+
+/** All links of this browser's wedding, the newest first; none where nobody can say. */
+export async function readLinks(): Promise<WeddingLink[]> {
+  const token = await keptToken()
+  if (token === null) return []
+  try {
+    const headers = { [TOKEN_HEADER]: token }
+    return (await onceMore(() => askStore<WeddingLinks>(`${LINK}/links`, { headers }))).links
+  } catch (error) {
+    if (!(error instanceof StoreUnavailableError) && !(error instanceof StoreRefusedError)) throw error
+    console.error(error)
+    return []
+  }
+}
+
+export type Looked = { state: "seen"; outlook: PartyOutlook } | { state: "refused"; message: string }
+
+/** What edits of this browser's party would come to; nothing is changed by asking, so that it is asked again where it got lost. */
+export async function previewEdits(edits: readonly PartyEditInput[]): Promise<Looked> {
+  try {
+    const outlook = await onceMore(() => changeWedding<PartyOutlook>("POST", "party/preview", { edits }))
+    return { state: "seen", outlook }
+  } catch (error) {
+    if (error instanceof StoreRefusedError) return { state: "refused", message: error.message }
+    if (!(error instanceof StoreUnavailableError)) throw error
+    console.error(error)
+    return {
+      state: "refused",
+      message: "We can’t be reached just now, so nothing can be said of it. Please try again.",
+    }
+  }
 }

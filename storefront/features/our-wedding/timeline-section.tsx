@@ -14,7 +14,7 @@ interface Props {
 export function TimelineSection({ wedding: { tasks, coordinator } }: Props) {
   const { open, done } = timelineOf(tasks)
   return (
-    <section aria-labelledby="timeline-heading">
+    <section id="timeline" aria-labelledby="timeline-heading" className="scroll-mt-32">
       <h2 id="timeline-heading" tabIndex={-1} className="scroll-mt-24 text-title outline-none">
         Until the day
       </h2>

@@ -5,7 +5,7 @@ import { StoreRefusedError, StoreUnavailableError } from "./errors"
 import { timeoutOf } from "./limits"
 
 export interface Asked {
-  method?: "GET" | "POST" | "PUT"
+  method?: "GET" | "POST" | "PUT" | "DELETE"
   query?: Readonly<Record<string, string | undefined>>
   headers?: Readonly<Record<string, string>>
   /** Sent as JSON. */

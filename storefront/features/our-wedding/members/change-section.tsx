@@ -1,0 +1,113 @@
+import type { CoupleWedding, WeddingMember } from "@kct/contract"
+import Form from "next/form"
+import Link from "next/link"
+import { Button } from "@/components/ui/button"
+import { SelectField, TextField } from "@/components/ui/field"
+import type { PartyShop } from "@/features/builder/party-shop"
+import { placeOf } from "@/features/builder/words"
+import { askedTie, type Query } from "./edits"
+import { memberPath } from "./links"
+import { TieChoice } from "./tie-choice"
+
+interface Props {
+  wedding: CoupleWedding
+  member: WeddingMember
+  who: string
+  query: Query
+  shop: PartyShop | null
+}
+
+/** Another tie, an exchange, or out of the party: each leads to a look at what it does to tier and price. */
+export function ChangeSection({ wedding, member, who, query, shop }: Props) {
+  const page = memberPath(member.id)
+  if (!wedding.quote.possible.includes("revise") || !shop) return null
+  const tie = askedTie(query, member)
+  const family = familyOf(shop, query, tie.color)
+  const others = wedding.members.filter(({ id }) => id !== member.id)
+  return (
+    <>
+      <section aria-labelledby="tie-heading">
+        <h2 id="tie-heading" className="text-title">
+          The tie
+        </h2>
+        <Form action={page} prefetch={false} className="mt-4" scroll={false}>
+          <input type="hidden" name="family" value={family} />
+          <TieChoice
+            shop={shop}
+            chosen={tie}
+            worn={wedding.members.map(({ color }) => color.slug)}
+            family={family}
+            familyLink={(slug) =>
+              `${page}?${new URLSearchParams({ color: tie.color, style: tie.style, family: slug })}`
+            }
+          />
+          <div className="mt-6 grid max-w-2xl grid-cols-2 gap-5 sm:grid-cols-3">
+            <TextField
+              name="quantity"
+              label="Ties"
+              type="number"
+              min={1}
+              max={shop.limits.quantity}
+              defaultValue={tie.quantity}
+              inputMode="numeric"
+            />
+            <SelectField name="role" label="Part" defaultValue={tie.role}>
+              {shop.roles.map(({ slug, name }) => (
+                <option key={slug} value={slug}>
+                  {name}
+                </option>
+              ))}
+            </SelectField>
+            <SelectField name="pays" label="Who pays" defaultValue={tie.pays}>
+              <option value="couple">You</option>
+              <option value="self">They do</option>
+            </SelectField>
+          </div>
+          <Button type="submit" look="plain" className="mt-6 w-full sm:w-auto">
+            See what it changes
+          </Button>
+        </Form>
+      </section>
+      {others.length > 0 ? (
+        <section aria-labelledby="swap-heading">
+          <h2 id="swap-heading" className="text-title">
+            Exchange ties
+          </h2>
+          <Form
+            action={page}
+            prefetch={false}
+            scroll={false}
+            className="mt-4 flex max-w-2xl flex-wrap items-end gap-4"
+          >
+            <div className="min-w-56 flex-1">
+              <SelectField name="with" label={`${who} and`} defaultValue={others[0]?.id ?? ""}>
+                {others.map((other) => (
+                  <option key={other.id} value={other.id}>
+                    {`${other.name?.trim() || placeOf(other, wedding.members, shop.roles)}, ${other.color.name}, ${other.style.name}`}
+                  </option>
+                ))}
+              </SelectField>
+            </div>
+            <Button type="submit" look="plain" className="w-full sm:w-auto">
+              See what it changes
+            </Button>
+          </Form>
+        </section>
+      ) : null}
+      {others.length > 0 ? (
+        <p className="border-t border-line pt-4">
+          <Link href={`${page}?remove`} prefetch={false} scroll={false} className="link py-2">
+            Take {who} out of the party
+          </Link>
+        </p>
+      ) : null}
+    </>
+  )
+}
+
+/** The family on show: the one that was asked for, else that of the chosen colour. */
+function familyOf({ families, colors }: PartyShop, query: Query, color: string): string {
+  const asked = families.find(({ slug }) => slug === query["family"])?.slug
+  const own = colors.find(({ slug }) => slug === color)?.family
+  return asked ?? own ?? families[0]?.slug ?? ""
+}

@@ -1,0 +1,156 @@
+import type { PartyEditInput } from "@kct/contract"
+import Form from "next/form"
+import Link from "next/link"
+import { FocusOnChange } from "@/components/shell/focus-on-change"
+import { Button, ButtonLink } from "@/components/ui/button"
+import { SelectField, TextField } from "@/components/ui/field"
+import { Notice } from "@/components/ui/notice"
+import type { PartyShop } from "@/features/builder/party-shop"
+import { nameIn, tieNameOf } from "@/features/builder/words"
+import { getPartyShop } from "@/features/builder/read-party-shop"
+import { SaidNotice } from "@/features/said/said-notice"
+import { saidTo } from "@/features/said/tell"
+import { SHOP_REGION } from "@/lib/region-key"
+import { WeddingAway } from "../away"
+import { NoWedding } from "../no-wedding"
+import { ourWedding, previewEdits } from "../store"
+import { OUR_WEDDING } from "../token"
+import { warningOf } from "../warning-words"
+import { addMember } from "./edit-actions"
+import { EditForm } from "./edit-form"
+import { askedTie, type Query } from "./edits"
+import { NEW_MEMBER } from "./links"
+import { OUTLOOK, OutlookSection } from "./outlook-section"
+import { PersonFields } from "./person-fields"
+import { TieChoice } from "./tie-choice"
+
+const PARTY = `${OUR_WEDDING}#party`
+
+/** Somebody joins the party: first the tie, with what it does to tier and price, then who it is. */
+export async function NewMemberPage({ query }: { query: Query }) {
+  const read = await ourWedding()
+  if (read.state === "away") return <WeddingAway page={NEW_MEMBER} />
+  if (read.state === "none") return <NoWedding />
+  const { wedding } = read
+  const shop = await getPartyShop(SHOP_REGION)
+  const last = wedding.members.at(-1)
+  if (!shop || !last || !wedding.quote.possible.includes("revise")) return <Closed />
+  const tie = askedTie(query, { ...last, quantity: 1 })
+  const family =
+    shop.families.find(({ slug }) => slug === query["family"])?.slug ??
+    shop.colors.find(({ slug }) => slug === tie.color)?.family ??
+    ""
+  return (
+    <div className="page py-8 sm:py-12">
+      <p>
+        <Link href={PARTY} prefetch={false} className="link-quiet py-2 text-ink-soft">
+          The party
+        </Link>
+      </p>
+      <h1 className="mt-3 text-heading">Add somebody</h1>
+      <SaidNotice forms={["our-party"]} />
+      {query["color"] === undefined ? null : <Looked {...{ shop, tie }} />}
+      <FocusOnChange of={query["color"] === undefined ? "" : JSON.stringify(tie)} id={OUTLOOK} />
+      <div className="mt-8 grid gap-12">
+        <section aria-labelledby="tie-heading">
+          <h2 id="tie-heading" className="text-title">
+            The tie
+          </h2>
+          <Form action={NEW_MEMBER} prefetch={false} scroll={false} className="mt-4">
+            <input type="hidden" name="family" value={family} />
+            <div className="mb-8 grid max-w-2xl grid-cols-2 gap-5 sm:grid-cols-3">
+              <SelectField name="role" label="Part" defaultValue={tie.role}>
+                {shop.roles.map(({ slug, name }) => (
+                  <option key={slug} value={slug}>
+                    {name}
+                  </option>
+                ))}
+              </SelectField>
+              <TextField
+                name="quantity"
+                label="Ties"
+                type="number"
+                min={1}
+                max={shop.limits.quantity}
+                defaultValue={tie.quantity}
+                inputMode="numeric"
+              />
+              <SelectField name="pays" label="Who pays" defaultValue={tie.pays}>
+                <option value="couple">You</option>
+                <option value="self">They do</option>
+              </SelectField>
+            </div>
+            <TieChoice
+              shop={shop}
+              chosen={tie}
+              worn={wedding.members.map(({ color }) => color.slug)}
+              family={family}
+              familyLink={(slug) => `${NEW_MEMBER}?${new URLSearchParams({ role: tie.role, family: slug })}`}
+            />
+            <Button type="submit" look="plain" className="mt-6 w-full sm:w-auto">
+              See what it changes
+            </Button>
+          </Form>
+        </section>
+      </div>
+    </div>
+  )
+}
+
+interface LookedProps {
+  shop: PartyShop
+  tie: ReturnType<typeof askedTie>
+}
+
+async function Looked({ shop, tie }: LookedProps) {
+  // One key a sight of the page: however often it is sent from here, one comes of it.
+  const key = crypto.randomUUID()
+  const edits: PartyEditInput[] = [{ kind: "add", key, member: tie }]
+  const [seen, said] = await Promise.all([previewEdits(edits), saidTo("our-party")])
+  if (seen.state === "refused") {
+    return (
+      <p
+        id={OUTLOOK}
+        tabIndex={-1}
+        role="alert"
+        className="mt-8 border-l-2 border-alert pl-5 text-alert outline-none"
+      >
+        {seen.message}
+      </p>
+    )
+  }
+  const { outlook } = seen
+  const bow = shop.styles.find(({ slug }) => slug === tie.style)?.bow === true
+  return (
+    <OutlookSection
+      outlook={outlook}
+      title={`${nameIn(shop.roles, tie.role)} in ${tieNameOf(tie, shop)}${tie.quantity > 1 ? ` × ${tie.quantity}` : ""}.`}
+      roles={shop.roles}
+      warnings={outlook.warnings.map((warning) => warningOf(warning, shop.colors, shop.styles))}
+      back={PARTY}
+    >
+      <EditForm action={addMember} fields={{ key, tie: JSON.stringify(tie) }} label="Add to the party">
+        <PersonFields
+          person={{ name: null, email: null, phone: null, neck_size: null }}
+          bow={bow}
+          typed={said?.values}
+        />
+      </EditForm>
+    </OutlookSection>
+  )
+}
+
+function Closed() {
+  return (
+    <Notice
+      title="Nobody can be added any more"
+      actions={
+        <ButtonLink href={OUR_WEDDING} prefetch={false}>
+          Back to your wedding
+        </ButtonLink>
+      }
+    >
+      <p>As your wedding stands now, its party is settled. For more ties, write to us.</p>
+    </Notice>
+  )
+}
