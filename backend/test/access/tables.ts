@@ -193,6 +193,7 @@ GET    /store/ties/colors/:slug/recommendations         ok         ok
 GET    /store/ties/customers/me/credits                 401        ok
 GET    /store/ties/orders/:id/bundles                   open       open
 GET    /store/ties/orders/:id/swatches                  open       open
+GET    /store/ties/orders/:id/tracking                  open       open
 GET    /store/ties/swatches                             ok         ok
 `
 

@@ -4,6 +4,7 @@ import { FocusOnChange } from "@/components/shell/focus-on-change"
 import { MessagesSection } from "@/features/messages/messages-section"
 import { SaidNotice } from "@/features/said/said-notice"
 import { weddingNames } from "@/features/weddings/read-weddings"
+import { TrackingSection } from "@/features/tracking/tracking-section"
 import { weekdayWords } from "@/lib/dates"
 import { ActionsOf } from "./actions-of"
 import { WeddingAway } from "./away"
@@ -52,6 +53,9 @@ export async function OurWeddingPage() {
           </StandingSection>
         </div>
         <div className="mt-10 grid content-start gap-14 lg:col-start-1 lg:row-start-1 lg:mt-0">
+          {wedding.tracking && !open && !isOver(wedding, now) ? (
+            <TrackingSection tracking={wedding.tracking} title="Your ties" />
+          ) : null}
           <DrawnParty wedding={wedding} roles={roles} />
           {quote.difference && open ? (
             <DifferenceSection difference={quote.difference} currency={quote.content.currency_code} />

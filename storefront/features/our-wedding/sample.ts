@@ -84,6 +84,7 @@ export function wedding(
       ...quote,
     },
     tasks: [],
+    tracking: null,
     coordinator: null,
     answer_by: null,
     notes: [],

@@ -2,6 +2,7 @@ import "server-only"
 import type { CartBundles } from "@kct/contract"
 import { authHeaders } from "@/features/account/session"
 import { getPartyShop } from "@/features/builder/read-party-shop"
+import { linkHeaders } from "@/features/our-wedding/session"
 import { call, medusa, onceMore, StoreRefusedError } from "@/lib/medusa"
 import { SHOP_REGION } from "@/lib/region-key"
 import type { WeddingNames } from "./group-lines"
@@ -15,7 +16,7 @@ const NONE: CartBundles = { bundles: [], codes: [] }
  * @throws StoreUnavailableError when the store does not answer
  */
 export async function readWeddings(of: "carts" | "orders", id: string): Promise<CartBundles> {
-  const headers = await authHeaders()
+  const headers = { ...(await authHeaders()), ...(await linkHeaders()) }
   try {
     return await onceMore(() =>
       call(medusa().client.fetch<CartBundles>(`/store/ties/${of}/${id}/bundles`, { headers })),

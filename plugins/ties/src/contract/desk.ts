@@ -1,5 +1,6 @@
 import { z } from "@medusajs/framework/zod"
 import { memberAddressSchema } from "./members"
+import { weddingTrackingSchema } from "./tracking"
 import {
   proseSchema,
   quoteContentSchema,
@@ -82,6 +83,8 @@ export const weddingRowSchema = z.object({
   members: z.number().int(),
   /** Hexes of its colours, the most worn first, at most five. */
   colors: z.array(z.string()),
+  /** How far its order is on its way, such as `2 of 5 shipped`; null before there is one. */
+  tracking: z.string().nullable(),
   /** Major units. */
   total: z.number(),
   currency_code: z.string(),
@@ -187,6 +190,8 @@ export const deskWeddingSchema = z.object({
       fulfillment_status: z.string(),
     })
     .nullable(),
+  /** How far it is on its way; null while there is nothing to follow. */
+  tracking: weddingTrackingSchema.nullable(),
   customer_id: z.string().nullable(),
   cart_id: z.string(),
   /** Lines of which the shelf has too few, and colours that look alike: sentences. */

@@ -1,6 +1,7 @@
 import { z } from "@medusajs/framework/zod"
 import { bundleWarningSchema, codeNoticeSchema, payerSchema } from "./bundles"
 import { hexSchema, slugSchema } from "./catalogue"
+import { weddingTrackingSchema } from "./tracking"
 
 const UNPRINTABLE = /\p{Cc}/u
 /** Line breaks and tabs are what a paragraph may hold. */
@@ -339,6 +340,8 @@ export const coupleWeddingSchema = z.object({
     payable: z.boolean(),
   }),
   tasks: z.array(weddingTaskSchema),
+  /** How far it is on its way; null while there is nothing to follow. */
+  tracking: weddingTrackingSchema.nullable(),
   /** Name of who sees to it; null while it waits for somebody. */
   coordinator: z.string().nullable(),
   /** ISO time by which a human answers; null where no answer is owed. */

@@ -19,6 +19,7 @@ const COLUMNS: readonly [name: string, cell: (row: WeddingRow) => Cell][] = [
   ["Date", ({ date }) => date],
   ["Theme", ({ theme }) => theme],
   ["State", ({ state }) => STATE_WORDS[state]],
+  ["On its way", ({ tracking }) => tracking],
   ["Coordinator", ({ coordinator }) => coordinator?.name ?? null],
   ["Members", ({ members }) => members],
   ["Ties", ({ ties }) => ties],
@@ -52,7 +53,7 @@ export async function* exportWeddings(
   // A byte order mark, without which the commonest spreadsheet reads UTF-8 as something else.
   yield `\uFEFF${toCsv([COLUMNS.map(([name]) => name)])}`
   for (let at = 0; at < ids.length; at += BATCH) {
-    const rows = await readRows(knex, ids.slice(at, at + BATCH), viewer, clock)
+    const rows = await readRows(scope, ids.slice(at, at + BATCH), viewer, clock)
     yield toCsv(rows.map((row) => COLUMNS.map(([, cell]) => cell(row))))
   }
 }

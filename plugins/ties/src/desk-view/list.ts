@@ -9,7 +9,7 @@ import { orderBy } from "./order"
 import { readRows } from "./rows"
 import { databaseOf, weddingsFor } from "./weddings-for"
 
-/** A page of the weddings that fit and that who asks may see, and how many there are in each state: four statements. */
+/** A page of the weddings that fit and that who asks may see, and how many there are in each state: five statements. */
 export async function listWeddings(
   scope: MedusaContainer,
   query: ParsedWeddingsQuery,
@@ -26,7 +26,7 @@ export async function listWeddings(
   ])
   const counted = Object.entries(by_state).filter(([name]) => !state || state.includes(name as QuoteState))
   return {
-    weddings: await readRows(knex, ids, viewer, clock),
+    weddings: await readRows(scope, ids, viewer, clock),
     count: counted.reduce((sum, [, count]) => sum + count, 0),
     limit: query.limit,
     offset: query.offset,

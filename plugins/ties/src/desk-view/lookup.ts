@@ -9,7 +9,7 @@ import { databaseOf, weddingsFor } from "./weddings-for"
 /** As many as a widget shows; the count says how many there are. */
 const MOST = 20
 
-/** The weddings behind an order, a cart, a customer or a product, as far as they are there for who looks: four statements. */
+/** The weddings behind an order, a cart, a customer or a product, as far as they are there for who looks: five statements. */
 export async function lookUpWeddings(
   scope: MedusaContainer,
   { order_id, cart_id, customer_id, product_id }: LookupQuery,
@@ -42,7 +42,7 @@ export async function lookUpWeddings(
   const counted: { count: number }[] = await fitting().select(knex.raw("count(*)::int as count"))
   return {
     weddings: await readRows(
-      knex,
+      scope,
       found.map(({ id }) => id),
       viewer,
       clock,

@@ -58,7 +58,7 @@ function sections(viewer: Viewer, clock: DeskClock, today: string): Record<Secti
   }
 }
 
-/** What waits for somebody, what is late, what comes: seven statements, whatever there is. */
+/** What waits for somebody, what is late, what comes: eight statements, whatever there is. */
 export async function readMyDay(scope: MedusaContainer, viewer: Viewer): Promise<MyDay> {
   const knex = databaseOf(scope)
   const clock = await readClock(scope)
@@ -82,7 +82,7 @@ export async function readMyDay(scope: MedusaContainer, viewer: Viewer): Promise
     readDueTasks(knex, viewer, mine(viewer), clock.now),
   ])
   const ids = [...new Set([waiting, queue, late, coming].flatMap((section) => section.ids))]
-  const rows = new Map((await readRows(knex, ids, viewer, clock)).map((row) => [row.id, row]))
+  const rows = new Map((await readRows(scope, ids, viewer, clock)).map((row) => [row.id, row]))
   const rowsOf = (section: { ids: string[] }): WeddingRow[] => section.ids.flatMap((id) => rows.get(id) ?? [])
   return {
     today,

@@ -1,4 +1,4 @@
-import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import type { MedusaContainer } from "@medusajs/framework/types"
 import type { WeddingRow } from "../contract"
 import { possibleFor } from "../domain/quotes/possible"
 import type { QuoteState } from "../domain/quotes/states"
@@ -6,6 +6,8 @@ import type { Viewer } from "../modules/weddings/store/visible"
 import type { DeskClock } from "./clock"
 import { slaState } from "./sla-state"
 import { coupleOf } from "../domain/weddings/couple-of"
+import { trackLines } from "../workflows/tracking/of-wedding"
+import { databaseOf } from "./weddings-for"
 
 interface Row {
   id: string
@@ -77,22 +79,30 @@ const rowsSql = (sla: string) => `
   ) said
   order by page.place`
 
-/** What a list shows of these weddings, in their order: one statement. Who may see them was asked when their ids were read. */
+/** What a list shows of these weddings, in their order: two statements. Who may see them was asked when their ids were read. */
 export async function readRows(
-  knex: Knex,
+  scope: MedusaContainer,
   ids: readonly string[],
   viewer: Viewer,
   clock: DeskClock,
 ): Promise<WeddingRow[]> {
   if (ids.length === 0) return []
   const { sql, bindings } = slaState(clock)
-  const { rows } = await knex.raw<{ rows: Row[] }>(rowsSql(sql), [...bindings, ids, clock.now] as never)
-  return rows.map((row) => toContract(row, viewer))
+  const { rows } = await databaseOf(scope).raw<{ rows: Row[] }>(rowsSql(sql), [
+    ...bindings,
+    ids,
+    clock.now,
+  ] as never)
+  const lines = await trackLines(
+    scope,
+    rows.flatMap(({ order_id, state }) => (order_id === null ? [] : [{ orderId: order_id, state }])),
+  )
+  return rows.map((row) => toContract(row, viewer, lines))
 }
 
 const iso = (moment: Date | null): string | null => moment && new Date(moment).toISOString()
 
-function toContract(row: Row, { role }: Viewer): WeddingRow {
+function toContract(row: Row, { role }: Viewer, lines: ReadonlyMap<string, string>): WeddingRow {
   const { id, code, date, theme, state, seq, version, ties, members, total, currency_code } = row
   const { sla, sla_due_at, risk, risk_reason, open_tasks, overdue_tasks, coordinator_id } = row
   const { unread_messages } = row
@@ -108,6 +118,7 @@ function toContract(row: Row, { role }: Viewer): WeddingRow {
     ties,
     members,
     colors: row.colors.slice(0, COLORS),
+    tracking: lines.get(row.order_id ?? "") ?? null,
     total,
     currency_code,
     coordinator:

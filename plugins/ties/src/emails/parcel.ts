@@ -1,4 +1,5 @@
 import { z } from "@medusajs/framework/zod"
+import { asPage } from "../domain/tracking"
 import { type Block, button, facts } from "./layout/blocks"
 
 /** A parcel on its way. */
@@ -15,10 +16,6 @@ export const SAMPLE_PARCEL = {
   tracking_number: "1Z999AA10123456784",
   tracking_url: "https://www.ups.com/track?tracknum=1Z999AA10123456784",
 }
-
-/** What a mail links to is a page, and never a script. */
-const asPage = (url: string | null): string | null =>
-  url !== null && /^https?:\/\//i.test(url) && URL.canParse(url) ? url : null
 
 /** How to follow parcels; the button leads to the first that has an address. */
 export function parcelBlocks(parcels: readonly Parcel[]): (Block | null)[] {

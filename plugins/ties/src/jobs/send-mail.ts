@@ -3,6 +3,7 @@ import { defineFileConfig } from "@medusajs/framework/utils"
 import { bootOptions } from "../boot-options"
 import { runJob } from "../run-job"
 import { sendDue } from "../workflows/mail/send-due"
+import { tellOfMissedShipments } from "../workflows/mail/tell-shipment"
 import { tellOfTime } from "../workflows/mail/tell-time"
 import { tellOfUnread } from "../workflows/mail/tell-unread"
 
@@ -11,6 +12,7 @@ export default async function sendMailOnSchedule(container: MedusaContainer): Pr
   await runJob(container, "Mails that are due could not be sent; the next run goes on", async () => {
     await tellOfTime(container)
     await tellOfUnread(container)
+    await tellOfMissedShipments(container)
     await sendDue(container)
   })
 }

@@ -1,5 +1,5 @@
 import type { SubscriberArgs, SubscriberConfig } from "@medusajs/framework"
-import { tellOfShipment } from "../workflows/mail/tell-order"
+import { tellOfShipment } from "../workflows/mail/tell-shipment"
 
 interface Shipped {
   /** Of the fulfilment. */
@@ -8,9 +8,9 @@ interface Shipped {
   no_notification?: boolean
 }
 
-/** Tells a shopper that a parcel has left. Told twice, nobody gets a mail twice. */
+/** Tells a couple and its members, or a shopper, that a parcel has left. Told twice, nobody gets a mail twice. */
 export default async function mailOfShipment({ event, container }: SubscriberArgs<Shipped>): Promise<void> {
-  if (!event.data.no_notification) await tellOfShipment(container, event.data.id)
+  await tellOfShipment(container, event.data.id, event.data.no_notification === true)
 }
 
 export const config: SubscriberConfig = {

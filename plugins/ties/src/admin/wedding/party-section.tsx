@@ -38,6 +38,7 @@ export function PartySection({ wedding, tell }: { wedding: DeskWedding; tell: (d
             key={member.id}
             member={member}
             line={lines.get(member.id)}
+            onItsWay={wedding.order ? (wedding.tracking?.members[member.id]?.line ?? null) : null}
             currency={quote.content.currency_code}
           />
         ))}
@@ -50,10 +51,13 @@ export function PartySection({ wedding, tell }: { wedding: DeskWedding; tell: (d
 function Member({
   member,
   line,
+  onItsWay,
   currency,
 }: {
   member: WeddingMember
   line: QuoteContent["lines"][number] | undefined
+  /** How far their ties are, once there is an order; null before. */
+  onItsWay: string | null
   currency: string
 }) {
   const role = wordsOfSlug(member.role)
@@ -76,7 +80,7 @@ function Member({
           {member.neck_size !== null && `, neck ${member.neck_size} in`}
         </Text>
         <Text size="xsmall" leading="compact" className="text-ui-fg-subtle">
-          {STATUS_WORDS[member.status]}
+          {onItsWay ?? STATUS_WORDS[member.status]}
           {member.pays === "self" && ", pays for it"}
         </Text>
       </div>

@@ -19,6 +19,7 @@ import { PartySection } from "./party-section"
 import { QuoteSection } from "./quote-section"
 import { ReasonDrawer } from "./reason-drawer"
 import { TimelineSection } from "./timeline-section"
+import { TrackingSection } from "./tracking-section"
 import { useAssigning } from "./use-assigning"
 import { useDecisions } from "./use-decisions"
 import { WeddingHeader } from "./wedding-header"
@@ -90,6 +91,7 @@ function Wedding({ wedding }: { wedding: DeskWedding }) {
           <MessagesSection wedding={wedding} mayWrite={atDesk} />
           <NotesSection wedding={wedding} mayWrite={atDesk} />
           <DetailsSection wedding={wedding} mayChange={atDesk} tell={tell} />
+          <TrackingSection tracking={wedding.tracking} />
           <OrderSection order={wedding.order} />
           {atDesk && <LinkSection weddingId={wedding.id} />}
         </div>

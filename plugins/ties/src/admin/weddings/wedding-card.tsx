@@ -50,6 +50,7 @@ export function WeddingCard({ wedding, selected, toggle, now }: WeddingCardProps
           {formatPrice(String(wedding.total), wedding.currency_code)}
         </span>
       </div>
+      {wedding.tracking && <span className="txt-compact-xsmall text-ui-fg-subtle">{wedding.tracking}</span>}
       <Urgency wedding={wedding} now={now} />
       <div className="txt-compact-xsmall text-ui-fg-subtle flex items-center justify-between gap-x-2">
         <Person person={wedding.coordinator} />

@@ -44,7 +44,14 @@ export function weddingsColumns(now: number) {
     column.accessor("state", {
       header: "State",
       size: 170,
-      cell: ({ getValue }) => <StateBadge state={getValue()} />,
+      cell: ({ row: { original } }) => (
+        <span className="flex flex-col items-start gap-y-1">
+          <StateBadge state={original.state} />
+          {original.tracking && (
+            <span className="txt-compact-xsmall text-ui-fg-subtle">{original.tracking}</span>
+          )}
+        </span>
+      ),
     }),
     column.accessor("date", {
       header: "Date",

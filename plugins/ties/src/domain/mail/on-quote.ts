@@ -10,7 +10,6 @@ const MAILS: Partial<Record<QuoteEvent, readonly MailKindName[]>> = {
   accept: ["quote-approved"],
   request_changes: ["changes-requested"],
   pay: ["payment-received"],
-  ship: ["wedding-shipped"],
   deliver: ["wedding-delivered"],
 }
 

@@ -44,10 +44,15 @@ export const outboxOf = (scope: MedusaContainer): OutboxService => scope.resolve
 
 /**
  * Queues mails. Whatever is told twice is queued once: a kind, what it is of and who gets it are the key.
+ * @param instead why they are not to be sent: so it stands in the outbox, and nothing later sends them; null otherwise
  * @returns ids of those that are new
  * @throws ZodError for a payload that is not its kind's, with nothing queued
  */
-export async function queueMail(scope: MedusaContainer, mails: readonly NewMail[]): Promise<string[]> {
+export async function queueMail(
+  scope: MedusaContainer,
+  mails: readonly NewMail[],
+  instead: string | null = null,
+): Promise<string[]> {
   const { without, quiet_hours, api_url } = optionsOf(scope).mail
   const now = Date.now()
   const messages = mails
@@ -63,9 +68,10 @@ export async function queueMail(scope: MedusaContainer, mails: readonly NewMail[
       payload: MESSAGES[kind].schema.parse(payload),
       weddingId,
       at: new Date(earliest(kind, timeZone, now, quiet_hours)),
+      instead,
     }))
   const added = await outboxOf(scope).queue(messages)
-  if (added.length > 0) await tellQueued(scope, added.length)
+  if (added.length > 0 && instead === null) await tellQueued(scope, added.length)
   return added
 }
 

@@ -2,10 +2,8 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { select } from "../../database/select"
 import { WEDDINGS_MODULE } from "../../modules/weddings"
 import type { WeddingsService } from "../../modules/weddings/service"
-import { orderOfFulfilment } from "../quotes/follow-order"
 import { cartOfOrder } from "../quotes/paid"
-import { readOrderFacts, splitLines } from "./facts/order"
-import { readParcels } from "./facts/parcels"
+import { readOrderFacts } from "./facts/order"
 import { readStaff } from "./facts/people"
 import { optionsOf, queueMail } from "./queue"
 
@@ -47,28 +45,6 @@ async function tellStaff(
     scope,
     staff.map(({ to, timeZone }) => ({ kind: "bulk-order" as const, of: orderId, to, timeZone, payload })),
   )
-}
-
-const ITEMS = `
-  select line_item_id, quantity from fulfillment_item where fulfillment_id = ? and deleted_at is null`
-
-/** Tells a shopper what is in a parcel that has left. */
-export async function tellOfShipment(scope: MedusaContainer, fulfilmentId: string): Promise<void> {
-  const orderId = await orderOfFulfilment(scope, fulfilmentId)
-  if (orderId === null || (await isOfWedding(scope, orderId))) return
-  const facts = await readOrderFacts(scope, orderId)
-  if (!facts || facts.to === null) return
-  const packed = await select<{ line_item_id: string | null; quantity: number }>(scope, ITEMS, [fulfilmentId])
-  const quantities = new Map(packed.map(({ line_item_id, quantity }) => [line_item_id, Number(quantity)]))
-  const lines = facts.lines.flatMap((line) => {
-    const quantity = quantities.get(line.id)
-    return quantity === undefined ? [] : [{ ...line, quantity }]
-  })
-  const order = { number: facts.order.number, ...(await splitLines(scope, lines)) }
-  const parcels = await readParcels(scope, [fulfilmentId])
-  await queueMail(scope, [
-    { kind: "order-shipped", of: fulfilmentId, to: facts.to, payload: { order, parcels } },
-  ])
 }
 
 const NUMBER = `select display_id from "order" where id = ?`

@@ -3,7 +3,6 @@ import type { MailKindName } from "../../domain/mail/kinds"
 import { mailsOnQuote } from "../../domain/mail/on-quote"
 import type { TransitionRow } from "../../modules/weddings/store/read-whole"
 import { readDoers } from "../quotes/read/names"
-import { readParcelsOfOrder } from "./facts/parcels"
 import { readCoordinator } from "./facts/people"
 import { readWeddingFacts, type WeddingFacts } from "./facts/wedding"
 import { type NewMail, queueMail } from "./queue"
@@ -62,11 +61,6 @@ async function mailFor(
         kind,
         payload: { wedding, price, order_number: await numberOf(scope, whole.wedding.order_id) },
       }
-    case "wedding-shipped": {
-      const { order_id } = whole.wedding
-      const parcels = order_id === null ? [] : await readParcelsOfOrder(scope, order_id)
-      return { ...told, kind, payload: { wedding, parcels } }
-    }
     case "wedding-delivered":
       return { ...told, kind, payload: { wedding } }
     case "approval-waiting":

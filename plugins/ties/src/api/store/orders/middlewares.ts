@@ -60,6 +60,11 @@ export const orderMiddlewares: MiddlewareRoute[] = [
     middlewares: guard((id) => `There is no order ${id}`),
   },
   {
+    matcher: "/store/ties/orders/:id/tracking",
+    methods: ["GET"],
+    middlewares: guard((id) => `There is no order ${id}`),
+  },
+  {
     matcher: "/store/ties/orders/:id/swatches",
     methods: ["GET"],
     middlewares: guard((id) => `There is no order "${id}"`),

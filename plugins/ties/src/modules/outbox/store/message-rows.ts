@@ -40,6 +40,8 @@ export interface NewMessage {
   weddingId: string | null
   /** Not before. */
   at: Date
+  /** Why it is not to be sent at all, in a sentence: it is written down as suppressed. */
+  instead?: string | null
 }
 
 /**
@@ -60,6 +62,8 @@ export async function addMessages(knex: Knex, messages: readonly NewMessage[]): 
         payload: JSON.stringify(message.payload),
         wedding_id: message.weddingId,
         next_try_at: message.at,
+        state: message.instead ? "suppressed" : "queued",
+        last_error: message.instead ?? null,
       })),
     )
     .onConflict(knex.raw("(event_key, recipient) where deleted_at is null") as never)

@@ -11,6 +11,7 @@ import type { WeddingsService } from "../../../modules/weddings/service"
 import { detailsOf } from "../../../modules/weddings/store/finish-change"
 import { toQuote } from "../../../modules/weddings/store/quote-rows"
 import type { WholeWedding } from "../../../modules/weddings/store/read-whole"
+import { trackWedding } from "../../tracking/of-wedding"
 import { channelOfCart } from "../channel"
 import { readStockOf } from "../stock"
 import { differenceOf } from "./difference"
@@ -24,13 +25,14 @@ export async function readCoupleWedding(scope: MedusaContainer, weddingId: strin
   const { wedding, quote, content, members } = whole
   const { bundles } = scope.resolve<CatalogueService>(CATALOGUE_MODULE).options
   const notes = whole.notes.filter(({ visibility }) => visibility === "couple")
-  const [names, nameOf, warnings] = await Promise.all([
+  const [names, nameOf, warnings, tracking] = await Promise.all([
     readTieNames(scope, [...wornAndWished(members), ...content.lines, ...(whole.base?.content.lines ?? [])]),
     readDoers(
       scope,
       notes.map(({ author }) => author),
     ),
     readWarnings(scope, whole),
+    trackWedding(scope, whole),
   ])
   const asShown = { hash: quote.content_hash, ties: content.ties }
   const isHeld = wedding.pending !== null
@@ -39,7 +41,7 @@ export async function readCoupleWedding(scope: MedusaContainer, weddingId: strin
     details: detailsOf(wedding),
     revision: wedding.revision,
     members: members.map((member) =>
-      memberToContract(member, names, { state: quote.state, delivery: wedding.delivery }),
+      memberToContract(member, names, { state: quote.state, delivery: wedding.delivery }, tracking),
     ),
     quote: {
       state: quote.state,
@@ -56,6 +58,7 @@ export async function readCoupleWedding(scope: MedusaContainer, weddingId: strin
     tasks: tasksToContract(whole.tasks, todayIn(wedding.time_zone, Date.now())).filter(
       ({ owner }) => owner === "couple" || owner === "member",
     ),
+    tracking,
     coordinator: whole.coordinator,
     answer_by: wedding.answered_at === null ? isoOf(wedding.sla_due_at) : null,
     notes: notes.map(({ id, body, author, created_at }) => ({

@@ -13,6 +13,7 @@ import { detailsOf } from "../../../modules/weddings/store/finish-change"
 import type { WholeWedding } from "../../../modules/weddings/store/read-whole"
 import type { Viewer } from "../../../modules/weddings/store/visible"
 import { readDeskSettings } from "../../desk/settings"
+import { trackWedding } from "../../tracking/of-wedding"
 import { readRulesInForce } from "../../weddings/price-lines"
 import { channelOfCart } from "../channel"
 import { readStockOf, type StockOfLines } from "../stock"
@@ -40,7 +41,7 @@ export async function readDeskWedding(
   const { wedding, quote, content, members, transitions, versions, notes, assignments } = whole
   const { bundles, desk } = scope.resolve<CatalogueService>(CATALOGUE_MODULE).options
   const undecided = UNDECIDED.has(quote.state)
-  const [names, nameOf, settings, stock, rules, orders] = await Promise.all([
+  const [names, nameOf, settings, stock, rules, orders, tracking] = await Promise.all([
     readTieNames(scope, [...wornAndWished(members), ...content.lines, ...(whole.base?.content.lines ?? [])]),
     readDoers(scope, [
       ...transitions.map(({ actor }) => actor),
@@ -52,6 +53,7 @@ export async function readDeskWedding(
     channelOfCart(scope, wedding.cart_id).then((channel) => readStockOf(scope, content.lines, channel)),
     undecided ? readRulesInForce(scope) : [],
     readOrders(scope, wedding.order_id === null ? [] : [wedding.order_id]),
+    trackWedding(scope, whole),
   ])
   const now = Date.now()
   const narrowed = new Set(rules.flatMap(({ name, conditions }) => (isGeneral(conditions) ? [] : [name])))
@@ -74,7 +76,7 @@ export async function readDeskWedding(
     details: detailsOf(wedding),
     revision: wedding.revision,
     members: members.map((member) => ({
-      ...memberToContract(member, names, { state: quote.state, delivery: wedding.delivery }),
+      ...memberToContract(member, names, { state: quote.state, delivery: wedding.delivery }, tracking),
       address: member.address,
     })),
     coordinator: personOf(wedding.coordinator_id, whole.coordinator),
@@ -134,6 +136,7 @@ export async function readDeskWedding(
       at: new Date(created_at).toISOString(),
     })),
     order: (wedding.order_id === null ? undefined : orders.get(wedding.order_id)?.summary) ?? null,
+    tracking,
     customer_id: wedding.customer_id,
     cart_id: wedding.cart_id,
     warnings: warningsOf(whole, stock, names),

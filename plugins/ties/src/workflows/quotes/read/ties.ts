@@ -1,8 +1,9 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import type { WeddingMember } from "../../../contract"
+import type { WeddingMember, WeddingTracking } from "../../../contract"
 import { select } from "../../../database/select"
 import { statusOf, type WeddingNow } from "../../../domain/members/status"
 import type { QuoteContent } from "../../../domain/quotes/content"
+import { memberStatus } from "../../../domain/tracking"
 import type { MemberRow } from "../../../modules/weddings/store/members"
 import { isoOf } from "./tasks"
 
@@ -56,7 +57,13 @@ export const wornAndWished = (members: readonly MemberRow[]): { color: string; s
         ],
   )
 
-export const memberToContract = (member: MemberRow, names: TieNames, wedding: WeddingNow): WeddingMember => ({
+/** @param tracking where it stands, once there is an order: then that says how far each is */
+export const memberToContract = (
+  member: MemberRow,
+  names: TieNames,
+  wedding: WeddingNow,
+  tracking: WeddingTracking | null,
+): WeddingMember => ({
   id: member.id,
   role: member.role,
   name: member.name,
@@ -67,7 +74,7 @@ export const memberToContract = (member: MemberRow, names: TieNames, wedding: We
   quantity: member.quantity,
   pays: member.pays,
   neck_size: member.neck_size,
-  status: statusOf(member, wedding),
+  status: memberStatus(statusOf(member, wedding), tracking?.members[member.id] ?? null),
   invited_at: isoOf(member.invited_at),
   reminded_at: isoOf(member.reminded_at),
   style_confirmed: member.style_confirmed_at !== null,

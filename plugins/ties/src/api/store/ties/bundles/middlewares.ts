@@ -19,6 +19,7 @@ export const bundleMiddlewares: MiddlewareRoute[] = [
     middlewares: [plain, validateBody(partyInputSchema)],
   },
   { matcher: "/store/ties/orders/:id/bundles", methods: ["GET"], middlewares: [plain] },
+  { matcher: "/store/ties/orders/:id/tracking", methods: ["GET"], middlewares: [plain] },
   { matcher: CART, methods: ["GET"], middlewares: [plain] },
   { matcher: CART, methods: ["POST"], middlewares: party },
   { matcher: `${CART}/:bundle_id`, methods: ["PUT"], middlewares: party },
