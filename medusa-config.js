@@ -109,6 +109,11 @@ module.exports = defineConfig({
           admin_url: `${apiUrl}/app`,
           // Medusa's SendGrid provider sends no file inline: ties are patches of their colour then.
           pictures: mailBy[0] !== "SENDGRID_API_KEY",
+          // By which what providers tell of bounces and complaints is known to be theirs.
+          events: {
+            sendgrid_public_key: env.SENDGRID_WEBHOOK_KEY || null,
+            mailgun_signing_key: env.MAILGUN_SIGNING_KEY || null,
+          },
         },
         // Any option, as JSON, for a store that is set up by its environment alone.
         ...JSON.parse(env.KCT_TIES_OPTIONS || "{}"),

@@ -12,6 +12,7 @@ import { readSettings } from "../start/settings"
 import { openBrowser } from "../test/harness/chromium"
 import { pictureAdmin } from "./admin"
 import { pictureDesk } from "./desk"
+import { pictureMail } from "./mail"
 import { pictureOurWedding } from "./our-wedding"
 import { pictureShop } from "./shop"
 import { pictureWedding } from "./wedding"
@@ -30,6 +31,7 @@ function partsOf(shop: string, api: string, passwords: { owner: string; desk: st
       await pictureOurWedding(page, { shop, api, password: passwords.owner }, save)
     },
     admin: (page: Page, save: Save) => pictureAdmin(page, api, passwords.owner, save),
+    mail: (page: Page, save: Save) => pictureMail(page, api, passwords.owner, save),
     desk: (page: Page, save: Save) => pictureDesk(page, api, passwords.desk, save),
   }
 }

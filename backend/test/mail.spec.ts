@@ -1,6 +1,8 @@
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { tiesGround } from "./harness/ties-ground"
 import { admin } from "./mail/admin"
+import { byTime } from "./mail/by-time"
+import { EVENT_KEYS, events } from "./mail/events"
 import { mailGround } from "./mail/ground"
 import { journey } from "./mail/journey"
 import { orders } from "./mail/orders"
@@ -21,6 +23,7 @@ tiesGround({
       schedule: null,
       quiet_hours: null,
       bulk_ties: 4,
+      events: EVENT_KEYS,
     },
   },
 })
@@ -40,5 +43,7 @@ medusaIntegrationTestRunner({
     sending(world)
     admin(world)
     unsubscribe(world)
+    byTime(world)
+    events(world)
   },
 })

@@ -2,9 +2,9 @@ import { type OrderTracking, WEDDING_TOKEN_HEADER } from "@kct/medusa-plugin-tie
 import type { TrackingWorld } from "./world"
 
 const BAD = [
+  "https://ups.com@evil.example/",
   "javascript:alert(1)",
   "data:text/html,<script>alert(1)</script>",
-  "https://ups.com@evil.example/",
 ]
 
 export function ofOrders(world: TrackingWorld): void {

@@ -2,6 +2,7 @@ import { z } from "@medusajs/framework/zod"
 import { ROLES } from "./domain/bundles/data/roles"
 import { MAIL_KIND_NAMES } from "./domain/mail/kinds"
 import { HOUSE_THEMES, SEASONS } from "./domain/themes"
+import { sendgridKey } from "./integrations/mail-events"
 
 const decimal = z
   .string()
@@ -16,6 +17,14 @@ function isBase(url: string): boolean {
 }
 
 const url = z.url({ protocol: /^https?$/ }).refine(isBase, "must have no user, password, query or fragment")
+
+function isPublicKey(base64: string): boolean {
+  try {
+    return sendgridKey(base64).asymmetricKeyType === "ec"
+  } catch {
+    return false
+  }
+}
 
 const ADDRESS = /^[^\r\n]*@[^\r\n@]+$/
 const NO_ADDRESS = 'must be an address, such as "Ties <hello@ties.example>"'
@@ -234,10 +243,32 @@ export const optionsSchema = z
           .strict()
           .nullable()
           .default(null),
+        /** What providers tell of bounces and complaints, at `/mail/events/sendgrid` and `/mail/events/mailgun`. */
+        events: z
+          .object({
+            /** Of SendGrid's "Signed Event Webhook", as its settings page shows it; null: nothing of SendGrid's is taken. */
+            sendgrid_public_key: z
+              .string()
+              .refine(isPublicKey, "must be the public key of SendGrid's Signed Event Webhook")
+              .nullable()
+              .default(null),
+            /** Mailgun's HTTP webhook signing key; null: nothing of Mailgun's is taken. */
+            mailgun_signing_key: z.string().min(8).nullable().default(null),
+            /** Seconds for which a signature is good. */
+            window: z.number().int().min(30).max(86_400).default(600),
+          })
+          .strict()
+          .prefault({}),
         /** Hours before a promised answer is due at which its coordinator is told. */
         sla_warning_hours: z.number().min(0).max(240).default(4),
         /** Days before a quote runs out at which its couple is told. */
         expiry_warning_days: z.number().min(0).max(60).default(3),
+        /** Hour of the desk's morning, 0 to 23, at which its day is mailed to who works there; null: never. */
+        digest_hour: z.number().int().min(0).max(18).nullable().default(7),
+        /** Days after the wedding on which its couple is thanked; null: never. */
+        thank_you_days: z.number().int().min(0).max(60).nullable().default(3),
+        /** Days before it is due at which members who pay themselves are asked to; null: never. */
+        payment_due_days: z.number().int().min(0).max(60).nullable().default(7),
         /** Ties in one order from which staff are told of it; null: never. */
         bulk_ties: z.number().int().min(1).nullable().default(20),
       })

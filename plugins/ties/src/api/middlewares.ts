@@ -5,6 +5,7 @@ import { priceListMiddlewares } from "./admin/price-lists/middlewares"
 import { promotionMiddlewares } from "./admin/promotions/middlewares"
 import { adminTiesMiddlewares } from "./admin/ties/middlewares"
 import { inboundMiddlewares } from "./mail/inbound/middlewares"
+import { mailEventMiddlewares } from "./mail/events/middlewares"
 import { cartMiddlewares } from "./store/carts/middlewares"
 import { orderMiddlewares } from "./store/orders/middlewares"
 import { paymentMiddlewares } from "./store/payments/middlewares"
@@ -26,5 +27,6 @@ export default defineMiddlewares({
     ...cartMiddlewares,
     ...paymentMiddlewares,
     ...orderMiddlewares,
+    ...mailEventMiddlewares,
   ],
 })

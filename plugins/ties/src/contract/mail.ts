@@ -53,6 +53,40 @@ export const mailsSchema = z.object({
 })
 export type Mails = z.infer<typeof mailsSchema>
 
+/** `GET /admin/ties/weddings/:id/mails`: what was written about one wedding, to whomever, the newest first. */
+export const weddingMailsSchema = z.object({ mails: z.array(mailSchema), count: z.number().int() })
+export type WeddingMails = z.infer<typeof weddingMailsSchema>
+
+/** `GET /admin/ties/mail-suppressions` */
+export const suppressionsQuerySchema = z
+  .object({
+    /** Part of an address. */
+    q: z.string().trim().min(1).max(200).optional(),
+    limit: z.coerce.number().int().min(1).max(100).default(20),
+    offset: z.coerce.number().int().min(0).max(1_000_000).default(0),
+  })
+  .strict()
+export const suppressionSchema = z.object({
+  id: z.string(),
+  address: z.string(),
+  reason: z.enum(["bounce", "complaint", "unsubscribe"]),
+  /** In the words of who told it. */
+  detail: z.string().nullable(),
+  created_at: z.string(),
+})
+export type Suppression = z.infer<typeof suppressionSchema>
+export const suppressionsSchema = z.object({
+  suppressions: z.array(suppressionSchema),
+  count: z.number().int(),
+  limit: z.number().int(),
+  offset: z.number().int(),
+})
+export type Suppressions = z.infer<typeof suppressionsSchema>
+
+/** `POST /admin/ties/mail-suppressions/:id/lift`: what was held against the address is held no longer. */
+export const suppressionAnswerSchema = z.object({ suppression: suppressionSchema })
+export type SuppressionAnswer = z.infer<typeof suppressionAnswerSchema>
+
 /** `POST /admin/ties/mails/:id/retry`: tries one anew that was given up or held back. */
 export const mailAnswerSchema = z.object({ mail: mailSchema })
 export type MailAnswer = z.infer<typeof mailAnswerSchema>

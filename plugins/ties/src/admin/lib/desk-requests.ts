@@ -19,6 +19,7 @@ import type {
   Weddings,
   WeddingsQuery,
 } from "../../contract/desk"
+import type { WeddingMails } from "../../contract/mail"
 import type { ChangeParty } from "../../contract/weddings"
 import { sdk } from "./client"
 
@@ -55,6 +56,10 @@ export const changeTask = (id: string, taskId: string, body: ChangeTask): Promis
 /** A new link for the couple, told this once. */
 export const makeLink = (id: string): Promise<NewLink> =>
   sdk.client.fetch<NewLink>(at(id, "link"), { method: "POST" })
+
+/** What was written about it, and what became of that. */
+export const readMailsOf = (id: string): Promise<WeddingMails> =>
+  sdk.client.fetch<WeddingMails>(at(id, "mails"))
 
 export const readCandidates = (id: string): Promise<Candidates> =>
   sdk.client.fetch<Candidates>(at(id, "candidates"))

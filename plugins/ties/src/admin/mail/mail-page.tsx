@@ -3,6 +3,7 @@ import { KindsSection } from "./kinds-section"
 import { OutboxSection } from "./outbox-section"
 import { PreviewDrawer } from "./preview-drawer"
 import type { Previewed } from "./requests"
+import { SuppressedSection } from "./suppressed-section"
 import { TestForm } from "./test-form"
 
 /** The outbox, and every message that there is; what is looked at is in the address. */
@@ -13,6 +14,7 @@ export function MailPage() {
   return (
     <div className="flex flex-col gap-y-3">
       <OutboxSection open={showMail} />
+      <SuppressedSection />
       <KindsSection open={showKind} />
       <PreviewDrawer
         of={of}

@@ -1,10 +1,11 @@
-import { Container, DataTable, Heading, Input, useDataTable } from "@medusajs/ui"
+import { Container, DataTable, Heading, useDataTable } from "@medusajs/ui"
 import { keepPreviousData, useQuery } from "@tanstack/react-query"
 import { useMemo } from "react"
 import type { MailState } from "../../contract/mail"
 import { FilterSelect } from "../components/filter-select"
 import { Notice } from "../components/notice"
 import { Problem } from "../components/problem"
+import { SearchInput } from "../components/search-input"
 import { useStayInside, useUrlPage } from "../hooks/use-url-page"
 import { useSettled } from "../hooks/use-settled"
 import { useUrlValue } from "../hooks/use-url-value"
@@ -53,13 +54,11 @@ export function OutboxSection({ open }: { open: (id: string) => void }) {
         <DataTable.Toolbar className="flex flex-wrap items-center justify-between gap-2">
           <Heading level="h2">Outbox</Heading>
           <div className="flex flex-wrap items-center gap-2">
-            <Input
-              size="small"
-              type="search"
-              aria-label="Search by address or wedding"
+            <SearchInput
+              label="Search by address or wedding"
               placeholder="Address or wedding"
               value={search ?? ""}
-              onChange={(event) => type(event.target.value || null)}
+              write={(text) => type(text || null)}
             />
             <FilterSelect
               label="State of the mails shown"

@@ -1,14 +1,28 @@
-import type { MailAnswer, MailKinds, MailPreview, Mails, MailState, TestMail } from "../../contract/mail"
+import type {
+  MailAnswer,
+  MailKinds,
+  MailPreview,
+  Mails,
+  MailState,
+  SuppressionAnswer,
+  Suppressions,
+  TestMail,
+} from "../../contract/mail"
 import { sdk } from "../lib/client"
 import { keys } from "../lib/query-keys"
 import type { Page } from "../lib/requests"
 
 const MAILS = "/admin/ties/mails"
 const KINDS = "/admin/ties/mail-kinds"
+const HELD = "/admin/ties/mail-suppressions"
 const ALL = [...keys.all, "mail"] as const
 
 export interface MailQuery extends Page {
   state: MailState | undefined
+  q: string | undefined
+}
+
+export interface HeldQuery extends Page {
   q: string | undefined
 }
 
@@ -19,12 +33,22 @@ export const mailKeys = {
   /** Everything that a retry or a test makes old. */
   all: ALL,
   mails: (query: MailQuery) => [...ALL, "list", query] as const,
+  suppressions: (query: HeldQuery) => [...ALL, "held", query] as const,
   kinds: [...ALL, "kinds"] as const,
   preview: (of: Previewed | null) => [...ALL, "preview", of] as const,
 }
 
 export function readMails(query: MailQuery): Promise<Mails> {
   return sdk.client.fetch<Mails>(MAILS, { query: { ...query } })
+}
+
+export function readSuppressions(query: HeldQuery): Promise<Suppressions> {
+  return sdk.client.fetch<Suppressions>(HELD, { query: { ...query } })
+}
+
+export async function liftSuppression(id: string): Promise<SuppressionAnswer["suppression"]> {
+  const path = `${HELD}/${encodeURIComponent(id)}/lift`
+  return (await sdk.client.fetch<SuppressionAnswer>(path, { method: "POST" })).suppression
 }
 
 export function readKinds(): Promise<MailKinds> {

@@ -13,6 +13,7 @@ import { DetailsSection } from "./details-section"
 import type { Done } from "./done-strip"
 import { HistorySection } from "./history-section"
 import { LinkSection } from "./link-section"
+import { MailsSection } from "./mails-section"
 import { NotesSection } from "./notes-section"
 import { OrderSection } from "./order-section"
 import { PartySection } from "./party-section"
@@ -93,6 +94,7 @@ function Wedding({ wedding }: { wedding: DeskWedding }) {
           <DetailsSection wedding={wedding} mayChange={atDesk} tell={tell} />
           <TrackingSection tracking={wedding.tracking} />
           <OrderSection order={wedding.order} />
+          <MailsSection weddingId={wedding.id} />
           {atDesk && <LinkSection weddingId={wedding.id} />}
         </div>
       </div>

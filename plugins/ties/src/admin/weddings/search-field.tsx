@@ -1,6 +1,5 @@
-import { MagnifyingGlass } from "@medusajs/icons"
-import { Input } from "@medusajs/ui"
 import { useEffect, useRef, useState } from "react"
+import { SearchInput } from "../components/search-input"
 
 const WAIT_MS = 300
 
@@ -25,25 +24,12 @@ export function SearchField({ value, search }: SearchFieldProps) {
     return () => clearTimeout(timer)
   }, [typed, value])
   return (
-    <div className="relative">
-      <MagnifyingGlass
-        aria-hidden
-        className="text-ui-fg-muted pointer-events-none absolute left-2 top-[6.5px] z-[1]"
-      />
-      {/* Not of type "search": Medusa's draws its icon as an image without a name. */}
-      <Input
-        id="kct-weddings-search"
-        role="searchbox"
-        inputMode="search"
-        autoComplete="off"
-        size="small"
-        placeholder="Name, code or e-mail"
-        aria-label="Search weddings"
-        className="min-w-0 pl-8"
-        value={typed}
-        maxLength={100}
-        onChange={(event) => type(event.target.value)}
-      />
-    </div>
+    <SearchInput
+      id="kct-weddings-search"
+      label="Search weddings"
+      placeholder="Name, code or e-mail"
+      value={typed}
+      write={type}
+    />
   )
 }

@@ -3,6 +3,7 @@ import { TZDate } from "@date-fns/tz"
 import { canUnsubscribe, isMailKind, MAIL_KIND_NAMES, MAIL_KINDS } from "./kinds"
 import { mailsOnQuote } from "./on-quote"
 import { asAddress, SUPPRESSION_REASONS, whyNotSend } from "./may-send"
+import { isMorning } from "./mornings"
 import { earliest } from "./quiet-hours"
 import { nextStep, waitAfter } from "./retry"
 import { verdictOf } from "./verdict"
@@ -149,6 +150,19 @@ describe("retries", () => {
         },
       ),
     )
+  })
+})
+
+describe("isMorning", () => {
+  it("is so for some hours from the one that is asked for, on the clock of the place", () => {
+    fc.assert(
+      fc.property(anyTime, zone, fc.integer({ min: 0, max: 18 }), (now, place, from) => {
+        const there = new TZDate(now, place).getHours()
+        expect(isMorning(from, place, now)).toBe(there >= from && there < from + 5)
+      }),
+    )
+    expect(isMorning(7, "America/New_York", Date.parse("2027-01-04T12:00:00Z"))).toBe(true)
+    expect(isMorning(7, "UTC", Date.parse("2027-01-04T12:00:00Z"))).toBe(false)
   })
 })
 

@@ -8,6 +8,7 @@ import { type DatabaseContext, knexOf } from "../../database/knex-of"
 import type { SuppressionReason } from "../../domain/mail/may-send"
 import { hashOfToken } from "../../secret-token"
 import { OutAttempt } from "./models/attempt"
+import { OutEvent } from "./models/event"
 import { OutMessage } from "./models/message"
 import { OutSuppression } from "./models/suppression"
 import { type Claimed, claimNext } from "./store/claim"
@@ -20,11 +21,26 @@ import {
   type NewMessage,
   reviveMessage,
 } from "./store/message-rows"
+import {
+  markTold,
+  type NewEvent,
+  type Provider,
+  readUntold,
+  takeEvents,
+  type UntoldEvent,
+} from "./store/events"
 import { type Outcome, putBack, settle } from "./store/settle"
-import { findByToken, readReasons, suppress } from "./store/suppressions"
+import {
+  findByToken,
+  lift,
+  listSuppressions,
+  readReasons,
+  suppress,
+  type SuppressionRow,
+} from "./store/suppressions"
 
 /** Mails that are to be sent, were sent, or could not be. */
-export class OutboxService extends MedusaService({ OutMessage, OutAttempt, OutSuppression }) {
+export class OutboxService extends MedusaService({ OutMessage, OutAttempt, OutEvent, OutSuppression }) {
   /** Queues mails, each once for its event and recipient. @returns ids of those that are new */
   @InjectTransactionManager()
   async queue(
@@ -111,6 +127,43 @@ export class OutboxService extends MedusaService({ OutMessage, OutAttempt, OutSu
     @MedusaContext() context: DatabaseContext = {},
   ): Promise<void> {
     return suppress(knexOf(context), address, reason, detail)
+  }
+
+  /** What is held against addresses, the newest first. */
+  @InjectManager()
+  async listHeld(
+    filter: Parameters<typeof listSuppressions>[1],
+    @MedusaContext() context: DatabaseContext = {},
+  ): Promise<{ rows: SuppressionRow[]; count: number }> {
+    return listSuppressions(knexOf(context), filter)
+  }
+
+  /** Holds something against an address no longer. @returns what it was; null where it is not there */
+  @InjectTransactionManager()
+  async lift(id: string, @MedusaContext() context: DatabaseContext = {}): Promise<SuppressionRow | null> {
+    return lift(knexOf(context), id)
+  }
+
+  /** Writes down what a provider tells. @returns false where its signature was used before, for something else */
+  @InjectTransactionManager()
+  async takeEvents(
+    provider: Provider,
+    events: readonly NewEvent[],
+    token: string | null,
+    @MedusaContext() context: DatabaseContext = {},
+  ): Promise<boolean> {
+    return takeEvents(knexOf(context), provider, events, token)
+  }
+
+  /** Bounces and complaints of which nobody was told yet. */
+  @InjectManager()
+  async readUntold(@MedusaContext() context: DatabaseContext = {}): Promise<UntoldEvent[]> {
+    return readUntold(knexOf(context))
+  }
+
+  @InjectManager()
+  async markTold(eventId: string, @MedusaContext() context: DatabaseContext = {}): Promise<void> {
+    return markTold(knexOf(context), eventId)
   }
 
   /** The address that got the mail with this token in it; null for a token of none. */

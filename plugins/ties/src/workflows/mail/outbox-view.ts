@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { MedusaError } from "@medusajs/framework/utils"
-import type { Mail, MailKinds, Mails } from "../../contract"
+import type { Mail, MailKinds, Mails, WeddingMails } from "../../contract"
 import { canUnsubscribe, isMailKind, MAIL_KIND_NAMES, MAIL_KINDS } from "../../domain/mail/kinds"
 import type { MessageFilter, MessageRow } from "../../modules/outbox/store/message-rows"
 import { hasMailProvider } from "./hand-over"
@@ -31,6 +31,21 @@ export async function listOutbox(scope: MedusaContainer, filter: MessageFilter):
   ])
   const { limit, offset } = filter
   return { mails: rows.map(mailToContract), count, by_state: byState, has_provider, limit, offset }
+}
+
+/** Of one wedding at most so many are listed; its count says how many there are. */
+const OF_WEDDING = 100
+
+/** What was written about a wedding, to whomever, and what became of it: the newest first. */
+export async function listMailsOf(scope: MedusaContainer, weddingId: string): Promise<WeddingMails> {
+  const { rows, count } = await outboxOf(scope).listMails({
+    states: [],
+    search: null,
+    weddingId,
+    limit: OF_WEDDING,
+    offset: 0,
+  })
+  return { mails: rows.map(mailToContract), count }
 }
 
 /**

@@ -100,7 +100,7 @@ async function mailsToMembers(
     quantity: packed.get(id) ?? 1,
     who: null,
   })
-  const with_party = whole.wedding.delivery !== "each_member"
+  const withParty = ({ ships }: MemberRow) => whole.wedding.delivery !== "each_member" || ships === "party"
   return told.map((member) => ({
     kind: "member-shipped" as const,
     of: `${shipment.id}:${member.id}`,
@@ -108,7 +108,13 @@ async function mailsToMembers(
     weddingId: wedding.id,
     timeZone: couple.timeZone,
     locale: couple.locale,
-    payload: { wedding, tie: tieOf(member), parcels: shipment.parcels, with_party },
+    payload: {
+      wedding,
+      member_id: member.id,
+      tie: tieOf(member),
+      parcels: shipment.parcels,
+      with_party: withParty(member),
+    },
   }))
 }
 

@@ -18,6 +18,9 @@ const WEDDINGS = `
 const NOT_TOLD = (kind: string, key: string) =>
   `not exists (select 1 from out_message m where m.event_key = '${kind}:' || ${key} and m.deleted_at is null)`
 
+/** Days after which thanks would be odd. */
+const LATEST_THANKS = 90
+
 const SLA_KEY = "w.id || ':' || extract(epoch from w.sla_due_at)::bigint"
 const SLA = `
   select w.*, w.sla_due_at as at, ${SLA_KEY} as key ${WEDDINGS}
@@ -33,14 +36,28 @@ const EXPIRING = `
     and ${NOT_TOLD("quote-expiring", EXPIRY_KEY)}
   order by q.expires_at limit ${MOST}`
 
-/** Queues what comes with time alone: answers that are due soon, and quotes that run out soon. Each once. */
+const HAD_ITS_DAY = `
+  select w.*, w.date as at, w.id as key ${WEDDINGS}
+    and q.state in ('shipped', 'delivered')
+    and to_char((now() at time zone w.time_zone) - ?::float * interval '1 day', 'YYYY-MM-DD') >= w.date
+    and to_char((now() at time zone w.time_zone) - interval '${LATEST_THANKS} days', 'YYYY-MM-DD') < w.date
+    and ${NOT_TOLD("thank-you", "w.id")}
+  order by w.date limit ${MOST}`
+
+/**
+ * Queues what comes with time alone: answers that are due soon, quotes that run out soon, and thanks when the day is over.
+ * Each once.
+ */
 export async function tellOfTime(scope: MedusaContainer): Promise<void> {
-  const { sla_warning_hours, expiry_warning_days } = optionsOf(scope).mail
+  const { sla_warning_hours, expiry_warning_days, thank_you_days } = optionsOf(scope).mail
   await tellOfSla(scope, await select<Row>(scope, SLA, [String(sla_warning_hours)]))
   await tellOfExpiry(
     scope,
     await select<Row>(scope, EXPIRING, [[...EXPIRING_STATES], String(expiry_warning_days)]),
   )
+  if (thank_you_days !== null) {
+    await tellOfThanks(scope, await select<Row>(scope, HAD_ITS_DAY, [String(thank_you_days)]))
+  }
 }
 
 async function tellOfSla(scope: MedusaContainer, rows: readonly Row[]): Promise<void> {
@@ -64,6 +81,21 @@ async function tellOfExpiry(scope: MedusaContainer, rows: readonly Row[]): Promi
       locale: row.language,
       weddingId: row.id,
       payload: { wedding: toMailWedding(row), expires_at: isoOf(row.at), approved: row.state === "approved" },
+    })),
+  )
+}
+
+async function tellOfThanks(scope: MedusaContainer, rows: readonly Row[]): Promise<void> {
+  await queueMail(
+    scope,
+    rows.map((row) => ({
+      kind: "thank-you" as const,
+      of: row.key,
+      to: row.email,
+      timeZone: row.time_zone,
+      locale: row.language,
+      weddingId: row.id,
+      payload: { wedding: toMailWedding(row) },
     })),
   )
 }

@@ -76,6 +76,8 @@ export interface MessageFilter {
   states: readonly MessageState[]
   /** Part of an address, or a whole id of a wedding. */
   search: string | null
+  /** Of one wedding; absent for all. */
+  weddingId?: string
   limit: number
   offset: number
 }
@@ -83,10 +85,11 @@ export interface MessageFilter {
 /** Mails with the newest first, their number, and how many of each state there are whatever the filter. */
 export async function listMessages(
   knex: Knex,
-  { states, search, limit, offset }: MessageFilter,
+  { states, search, weddingId, limit, offset }: MessageFilter,
 ): Promise<{ rows: MessageRow[]; count: number; byState: Record<string, number> }> {
   const matching = () => {
     const query = knex("out_message").whereNull("deleted_at")
+    if (weddingId !== undefined) void query.where("wedding_id", weddingId)
     if (states.length > 0) void query.whereIn("state", states)
     if (search !== null) {
       void query.where((either) => {

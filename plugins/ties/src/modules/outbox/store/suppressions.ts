@@ -24,6 +24,47 @@ export async function suppress(
     .ignore()
 }
 
+/** A row of `out_suppression`. */
+export interface SuppressionRow {
+  id: string
+  address: string
+  reason: SuppressionReason
+  detail: string | null
+  created_at: Date
+}
+
+/** What is held against addresses, the newest first, and how much that is. */
+export async function listSuppressions(
+  knex: Knex,
+  { search, limit, offset }: { search: string | null; limit: number; offset: number },
+): Promise<{ rows: SuppressionRow[]; count: number }> {
+  const matching = () => {
+    const query = knex("out_suppression").whereNull("deleted_at")
+    if (search !== null) void query.whereRaw("strpos(address, ?) > 0", [asAddress(search)])
+    return query
+  }
+  const rows = await matching()
+    .orderBy([
+      { column: "created_at", order: "desc" },
+      { column: "id", order: "desc" },
+    ])
+    .limit(limit)
+    .offset(offset)
+    .select<SuppressionRow[]>("id", "address", "reason", "detail", "created_at")
+  const counted = await matching().count<{ count: string }[]>("* as count")
+  return { rows, count: Number(counted[0]?.count ?? 0) }
+}
+
+/** Holds something against an address no longer. @returns what it was; null where it is not there */
+export async function lift(knex: Knex, id: string): Promise<SuppressionRow | null> {
+  const [row]: SuppressionRow[] = await knex("out_suppression")
+    .where({ id })
+    .whereNull("deleted_at")
+    .update({ deleted_at: new Date() })
+    .returning(["id", "address", "reason", "detail", "created_at"])
+  return row ?? null
+}
+
 /** The address that got the mail with this token in it; null for a token of none. */
 export async function findByToken(knex: Knex, token: string): Promise<string | null> {
   const row = await knex("out_attempt as a")

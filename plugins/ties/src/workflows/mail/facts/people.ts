@@ -33,10 +33,15 @@ export async function readCoordinator(scope: MedusaContainer, id: string | null)
 /** Who has to do with what is packed. */
 export const readStaff = (scope: MedusaContainer): Promise<Addressee[]> => read(scope, BY_ROLE, ["staff"])
 
+/** Where the desk is, by the hours that it keeps; where it keeps none, nobody has said. */
+export async function readDeskZone(scope: MedusaContainer): Promise<string> {
+  const { sla } = await readDeskSettings(scope)
+  return sla.business?.time_zone ?? "UTC"
+}
+
 async function read(scope: MedusaContainer, statement: string, which: string[]): Promise<Addressee[]> {
   const rows = await select<Row>(scope, statement, [which])
   if (rows.length === 0) return []
-  const { sla } = await readDeskSettings(scope)
-  const timeZone = sla.business?.time_zone ?? "UTC"
+  const timeZone = await readDeskZone(scope)
   return rows.map(({ name, email }) => ({ name, to: email, timeZone }))
 }

@@ -62,7 +62,7 @@ export const memberToContract = (
   member: MemberRow,
   names: TieNames,
   wedding: WeddingNow,
-  tracking: WeddingTracking | null,
+  tracking: WeddingTracking | null = null,
 ): WeddingMember => ({
   id: member.id,
   role: member.role,
