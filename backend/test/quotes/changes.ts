@@ -3,10 +3,17 @@ import { decided, inDays, type Opened, type QuoteWorld, refusalOf, weddingOf } f
 
 /** A wedding's members as the couple would send them back. */
 export const membersAsSent = ({ members }: CoupleWedding): WeddingMemberInput[] =>
-  members.map(({ status: _status, color, style, ...member }) => ({
-    ...member,
+  members.map(({ id, role, name, email, phone, color, style, quantity, pays, neck_size }) => ({
+    id,
+    role,
+    name,
+    email,
+    phone,
     color: color.slug,
     style: style.slug,
+    quantity,
+    pays,
+    neck_size,
   }))
 
 export function changes(world: QuoteWorld): void {
