@@ -3,6 +3,10 @@ const DAY = new Intl.DateTimeFormat("en-US", { dateStyle: "long", timeZone: "UTC
 /** `June 12, 2027`, of an ISO date or an ISO time, by UTC. */
 export const dayWords = (iso: string): string => DAY.format(new Date(iso))
 
+/** `Jun 12`, of an ISO date or an ISO time, by UTC: where there is little room, and no doubt of the year. */
+export const shortDayWords = (iso: string): string =>
+  new Intl.DateTimeFormat("en-US", { month: "short", day: "numeric", timeZone: "UTC" }).format(new Date(iso))
+
 /** `Saturday, June 12, 2027`, of an ISO date. */
 export const weekdayWords = (iso: string): string =>
   new Intl.DateTimeFormat("en-US", { dateStyle: "full", timeZone: "UTC" }).format(new Date(iso))

@@ -2,7 +2,7 @@ import { createDataTableColumnHelper, StatusBadge } from "@medusajs/ui"
 import type { Mail } from "../../contract/mail"
 import { OpenButton } from "../components/open-button"
 import { formatMoment, NOTHING } from "../lib/format"
-import { MAIL_WORDS } from "../lib/mail-words"
+import { MAIL_WORDS, mailTimeOf } from "../lib/mail-words"
 import { RetryButton } from "./retry-button"
 
 const column = createDataTableColumnHelper<Mail>()
@@ -39,11 +39,18 @@ export function outboxColumns(open: (id: string) => void) {
         </span>
       ),
     }),
-    column.accessor("created_at", { header: "Queued", cell: ({ getValue }) => formatMoment(getValue()) }),
-    column.accessor((mail) => mail.sent_at ?? mail.next_try_at, {
+    column.display({
       id: "when",
-      header: "Sent, or next try",
-      cell: ({ getValue }) => (getValue() === null ? NOTHING : formatMoment(getValue() ?? "")),
+      header: "When",
+      cell: ({ row: { original } }) => {
+        const { words, at } = mailTimeOf(original)
+        return (
+          <span className="flex flex-col">
+            <time dateTime={at}>{formatMoment(at)}</time>
+            <span className="txt-compact-xsmall text-ui-fg-subtle">{words}</span>
+          </span>
+        )
+      },
     }),
     column.display({ id: "retry", cell: ({ row: { original } }) => <RetryButton mail={original} /> }),
   ]

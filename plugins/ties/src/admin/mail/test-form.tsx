@@ -29,7 +29,6 @@ export function TestForm({ kind }: { kind: string }) {
       <Input
         size="small"
         type="email"
-        required
         aria-label="Send a test to"
         placeholder="you@example.com"
         value={to}

@@ -1,7 +1,6 @@
 import { StatusBadge, Text } from "@medusajs/ui"
 import type { DeskWedding } from "../../contract/desk"
 import type { Shipment, Tracking } from "../../contract/tracking"
-import { DetailRow } from "../components/detail-row"
 import { LINK } from "../components/link-look"
 import { Section } from "../components/section"
 import { formatCountOf, formatMoment, NOTHING } from "../lib/format"
@@ -27,7 +26,7 @@ export function TrackingSection({ tracking }: Pick<DeskWedding, "tracking">) {
     >
       <ol className="flex flex-col gap-y-2 px-6 py-4">
         {steps.map(({ step, state, label, at }) => (
-          <li key={step} className="flex items-center justify-between gap-x-4">
+          <li key={step} className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1">
             <StatusBadge color={COLOURS[state]}>{label}</StatusBadge>
             <Text as="span" size="small" leading="compact" className="text-ui-fg-subtle">
               {at === null ? NOTHING : <time dateTime={at}>{formatMoment(at)}</time>}
@@ -36,20 +35,16 @@ export function TrackingSection({ tracking }: Pick<DeskWedding, "tracking">) {
         ))}
       </ol>
       {shipments.map((shipment) => (
-        <DetailRow
-          key={`${shipment.shipped_at} ${shipment.parcels[0]?.tracking_number}`}
-          title={formatCountOf(shipment.items, "tie")}
-        >
-          <Sent shipment={shipment} />
-        </DetailRow>
+        <Sent key={`${shipment.shipped_at} ${shipment.parcels[0]?.tracking_number}`} shipment={shipment} />
       ))}
     </Section>
   )
 }
 
-function Sent({ shipment: { shipped_at, delivered_at, parcels } }: { shipment: Shipment }) {
+function Sent({ shipment: { items, shipped_at, delivered_at, parcels } }: { shipment: Shipment }) {
   return (
-    <span className="flex flex-col gap-y-1">
+    <div className="txt-compact-small text-ui-fg-subtle flex flex-col gap-y-1 px-6 py-4 break-words">
+      <span className="text-ui-fg-base font-medium">{formatCountOf(items, "tie")}</span>
       {shipped_at && <span>Shipped {formatMoment(shipped_at)}</span>}
       {delivered_at && <span>Delivered {formatMoment(delivered_at)}</span>}
       {parcels.map(({ carrier, tracking_number, tracking_url }) => {
@@ -62,6 +57,6 @@ function Sent({ shipment: { shipped_at, delivered_at, parcels } }: { shipment: S
           </a>
         )
       })}
-    </span>
+    </div>
   )
 }
