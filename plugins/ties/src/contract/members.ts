@@ -1,5 +1,6 @@
 import { z } from "@medusajs/framework/zod"
 import { linkRoleSchema, weddingShape, weddingStageSchema } from "./links"
+import { trackingSchema } from "./tracking"
 import { coupleWeddingSchema, deliverySchema, plainTextSchema as text, weddingMemberSchema } from "./weddings"
 import { slugSchema } from "./catalogue"
 
@@ -43,6 +44,8 @@ export const ownTieSchema = z.object({
     .extend({ role: linkRoleSchema, address: memberAddressSchema.nullable() }),
   /** What they pay themselves, in major units; null where the couple pays. */
   price: z.object({ amount: z.number(), currency_code: z.string() }).nullable(),
+  /** How far their own ties are; null while there is nothing to follow. */
+  tracking: trackingSchema.nullable(),
   /** What they are still asked for; nothing where they have answered. */
   to_do: z.array(z.enum(["style", "ships"])),
   /** ISO date by which they are to answer; null where none is set. */

@@ -14,6 +14,7 @@ import type { WholeWedding } from "../../modules/weddings/store/read-whole"
 import { readRoles } from "../links/roles"
 import { MEMBER_CHANGED } from "../quotes/events"
 import { memberToContract, readTieNames, wornAndWished } from "../quotes/read/ties"
+import { trackWedding } from "../tracking/of-wedding"
 import { answerBy } from "./answer-by"
 
 /** Whose tie it is. */
@@ -46,11 +47,12 @@ async function readOwn(
 export async function readOwnTie(scope: MedusaContainer, own: Own): Promise<OwnTie> {
   const { whole, member } = await readOwn(scope, own)
   const { wedding, quote } = whole
-  const [names, styles] = await Promise.all([
+  const [names, styles, tracking] = await Promise.all([
     readTieNames(scope, wornAndWished([member])),
     readStyles(scope, member.color),
+    trackWedding(scope, whole),
   ])
-  const told = memberToContract(member, names, { state: quote.state, delivery: wedding.delivery })
+  const told = memberToContract(member, names, { state: quote.state, delivery: wedding.delivery }, tracking)
   const to_do = needsOf(member, wedding.delivery)
   const possible = possibleFields({
     state: quote.state,
@@ -81,6 +83,7 @@ export async function readOwnTie(scope: MedusaContainer, own: Own): Promise<OwnT
       address: member.address,
     },
     price: priceOf(whole, member),
+    tracking: tracking?.members[member.id] ?? null,
     to_do,
     answer_by:
       to_do.length > 0 && possible.length > 0
