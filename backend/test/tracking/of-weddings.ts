@@ -80,6 +80,27 @@ export function ofWeddings(world: TrackingWorld): void {
       expect(await trackMember(world.container(), one.id, "wmem_nobody")).toBeNull()
     })
 
+    it("is told to those who look at it as it changes", async () => {
+      const one = await world.ordered()
+      const told = () =>
+        world.sql<{ for_whom: string }>(
+          "select for_whom from wed_event where wedding_id = ? and kind = 'tracking'",
+          one.id,
+        )
+      const soFar = async (least: number) =>
+        world.eventually(async () => expect((await told()).length).toBeGreaterThanOrEqual(least))
+      await world.capture(one.orderId)
+      await soFar(1)
+      const lines = await world.linesOf(one, 0)
+      const parcel = await world.pack(one.orderId, lines)
+      await soFar(2)
+      await world.ship(one.orderId, parcel, lines)
+      await soFar(3)
+      await world.deliver(one.orderId, parcel)
+      await soFar(4)
+      expect(new Set((await told()).map(({ for_whom }) => for_whom))).toEqual(new Set(["everybody"]))
+    })
+
     it("stands on the desk's page, in its list and in what it exports", async () => {
       const one = await world.ordered()
       const lines = await world.linesOf(one, 3)
