@@ -18,12 +18,12 @@ const steps = (page: Page) => page.getByRole("navigation", { name: "Steps" })
 export const goToStep = (page: Page, name: string): Promise<void> =>
   steps(page).getByRole("link", { name }).click()
 
-/** A party of a groom and three groomsmen in a theme's colours, up to the form that sends it to the shop. */
-export async function buildAndAsk(page: Page, theme: string): Promise<void> {
+/** A party of a groom and his groomsmen in a theme's colours, up to the form that sends it to the shop. */
+export async function buildAndAsk(page: Page, theme: string, groomsmen = 3): Promise<void> {
   await visit(page, "/wedding")
   await page.getByRole("link", { name: new RegExp(theme) }).click()
   await add(page, "Groom")
-  await add(page, "Groomsman", 3)
+  await add(page, "Groomsman", groomsmen)
   await goToStep(page, "Review")
   await page.getByRole("link", { name: "Have it looked at first" }).click()
   await page.getByRole("heading", { level: 1, name: "Have it looked at first" }).waitFor()
