@@ -6,7 +6,16 @@ export default function robots(): MetadataRoute.Robots {
     rules: {
       userAgent: "*",
       allow: "/",
-      disallow: ["/cart", "/checkout", "/order", "/account", "/our-wedding", "/our-tie", "/our-party"],
+      disallow: [
+        "/cart",
+        "/checkout",
+        "/order",
+        "/account",
+        "/our-wedding",
+        "/our-tie",
+        "/our-party",
+        "/our-calendar",
+      ],
     },
     sitemap: `${shopUrl()}/sitemap.xml`,
   }

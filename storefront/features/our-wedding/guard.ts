@@ -1,5 +1,6 @@
 import "server-only"
 import { type NextRequest, NextResponse } from "next/server"
+import { clientAddress } from "@/lib/client-address"
 import { StoreUnavailableError } from "@/lib/medusa"
 import { isMemberPath } from "./members/links"
 import { tokenOptions } from "./session"
@@ -25,21 +26,21 @@ export async function guardOurWedding(request: NextRequest): Promise<NextRespons
   // Forms are answered by their actions, which ask the store themselves.
   if (request.method !== "GET" && request.method !== "HEAD") return null
   const token = parseWeddingToken(request.cookies.get(TOKEN_COOKIE)?.value)
-  return (await opens(token)) ? null : rewrite(request)
+  return (await opens(token, request)) ? null : rewrite(request)
 }
 
 async function open(request: NextRequest, text: string): Promise<NextResponse> {
   const token = parseWeddingToken(text)
-  if (token === null || !(await opens(token))) return rewrite(request)
+  if (token === null || !(await opens(token, request))) return rewrite(request)
   const answer = NextResponse.redirect(new URL(OUR_WEDDING, request.url), 303)
   answer.cookies.set(TOKEN_COOKIE, token, tokenOptions())
   return answer
 }
 
-async function opens(token: string | null): Promise<boolean> {
+async function opens(token: string | null, { headers }: NextRequest): Promise<boolean> {
   if (token === null) return false
   try {
-    return (await readWedding(token)) !== null
+    return (await readWedding(token, clientAddress(headers))) !== null
   } catch (error) {
     if (!(error instanceof StoreUnavailableError)) throw error
     console.error(error)

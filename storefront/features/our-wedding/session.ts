@@ -1,6 +1,7 @@
 import "server-only"
-import { cookies } from "next/headers"
+import { cookies, headers } from "next/headers"
 import { cookieOptions } from "@/features/cart/cookies"
+import { clientAddress } from "@/lib/client-address"
 import { shopUrl } from "@/lib/env"
 import { KEPT_FOR, parseWeddingToken, TOKEN_COOKIE, TOKEN_HEADER } from "./token"
 
@@ -12,7 +13,12 @@ export async function keptToken(): Promise<string | null> {
 /** The headers by which the store knows this browser's wedding; none where it has opened none. */
 export async function linkHeaders(): Promise<Record<string, string>> {
   const token = await keptToken()
-  return token === null ? {} : { [TOKEN_HEADER]: token }
+  return token === null ? {} : asking(token)
+}
+
+/** By whose link the store is asked, and for whom. */
+export async function asking(token: string): Promise<Record<string, string>> {
+  return { ...clientAddress(await headers()), [TOKEN_HEADER]: token }
 }
 
 /** How the token is kept: no script can read it, and no other site's form can use it. */

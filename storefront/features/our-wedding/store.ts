@@ -7,18 +7,23 @@ import type {
   WeddingLink,
   WeddingLinks,
 } from "@kct/contract"
+import { headers } from "next/headers"
 import { cache } from "react"
+import { clientAddress } from "@/lib/client-address"
 import { askStore, onceMore, StoreRefusedError, StoreUnavailableError } from "@/lib/medusa"
-import { keptToken } from "./session"
+import { asking, keptToken } from "./session"
 import { TOKEN_HEADER } from "./token"
 
 const LINK = "/store/ties/weddings/link"
 
 /** The wedding that a token opens; null where it opens none, be it bad, over or called back: nobody is told which. */
-export async function readWedding(token: string): Promise<CoupleWedding | null> {
+export async function readWedding(
+  token: string,
+  from: Record<string, string>,
+): Promise<CoupleWedding | null> {
   try {
-    const headers = { [TOKEN_HEADER]: token }
-    const { wedding } = await onceMore(() => askStore<CoupleWeddingAnswer>(LINK, { headers }))
+    const asked = { headers: { ...from, [TOKEN_HEADER]: token } }
+    const { wedding } = await onceMore(() => askStore<CoupleWeddingAnswer>(LINK, asked))
     return wedding
   } catch (error) {
     if (!(error instanceof StoreRefusedError)) throw error
@@ -35,7 +40,7 @@ export async function readOurWedding(): Promise<OurWedding> {
   const token = await keptToken()
   if (token === null) return { state: "none" }
   try {
-    const wedding = await readWedding(token)
+    const wedding = await readWedding(token, clientAddress(await headers()))
     return wedding ? { state: "found", wedding } : { state: "none" }
   } catch (error) {
     if (!(error instanceof StoreUnavailableError)) throw error
@@ -59,7 +64,7 @@ export async function changeWedding<T = CoupleWeddingAnswer>(
 ): Promise<T> {
   const token = await keptToken()
   if (token === null) throw new StoreRefusedError("No wedding is open in this browser.", 404, null)
-  return askStore<T>(`${LINK}/${path}`, { method, body, headers: { [TOKEN_HEADER]: token } })
+  return askStore<T>(`${LINK}/${path}`, { method, body, headers: await asking(token) })
 }
 
 /** All links of this browser's wedding, the newest first; none where nobody can say. */
@@ -67,8 +72,8 @@ export async function readLinks(): Promise<WeddingLink[]> {
   const token = await keptToken()
   if (token === null) return []
   try {
-    const headers = { [TOKEN_HEADER]: token }
-    return (await onceMore(() => askStore<WeddingLinks>(`${LINK}/links`, { headers }))).links
+    const asked = { headers: await asking(token) }
+    return (await onceMore(() => askStore<WeddingLinks>(`${LINK}/links`, asked))).links
   } catch (error) {
     if (!(error instanceof StoreUnavailableError) && !(error instanceof StoreRefusedError)) throw error
     console.error(error)

@@ -1,5 +1,6 @@
 import "server-only"
 import type { CalendarFeed } from "@kct/contract"
+import { clientAddress } from "@/lib/client-address"
 import { askStore, onceMore, StoreRefusedError, StoreUnavailableError } from "@/lib/medusa"
 import { parseWeddingToken, TOKEN_HEADER } from "../token"
 
@@ -13,12 +14,12 @@ const HEADERS = {
  * The feed that a token opens. Whatever is wrong with one, the answer is the same 404; a store that is away is a 503, so
  * that a calendar keeps what it has and asks again.
  */
-export async function calendarFeed(text: string): Promise<Response> {
+export async function calendarFeed(text: string, request: Request): Promise<Response> {
   // Calendars like an address that ends in a file's name.
   const token = parseWeddingToken(text.replace(/\.ics$/, ""))
   if (token === null) return nothing(404)
   try {
-    const headers = { [TOKEN_HEADER]: token }
+    const headers = { ...clientAddress(request.headers), [TOKEN_HEADER]: token }
     const { ics } = await onceMore(() => askStore<CalendarFeed>("/store/ties/weddings/calendar", { headers }))
     return new Response(ics, {
       headers: {
