@@ -1,4 +1,4 @@
-import { oursDraft, weddingMembers, withUnshown } from "./party"
+import { oursDraft, partyEdits, weddingMembers, withUnshown } from "./party"
 import { member, wedding } from "./sample"
 
 const [GROOM, TOM, OTHER] = ["wmem_01AAAAAAAAAA", "wmem_01BBBBBBBBBB", "wmem_01CCCCCCCCCC"]
@@ -10,6 +10,10 @@ describe("a wedding's party in the builder", () => {
       code: "KCT-7F3K-9QMD",
       couple: "Ada and Charles",
       revision: 3,
+      base: [
+        { id: GROOM, role: "groom", name: "", color: "navy", style: "slim", quantity: 1, pays: "couple" },
+        { id: TOM, role: "usher", name: "Tom", color: "navy", style: "slim", quantity: 1, pays: "couple" },
+      ],
       approved: false,
       special: 0,
     })
@@ -35,5 +39,23 @@ describe("a wedding's party in the builder", () => {
   it("leaves out who has no colour", () => {
     const { members } = oursDraft(wedding())
     expect(weddingMembers({ members: members.map((one) => ({ ...one, color: null })) })).toEqual([])
+  })
+
+  it("is told by what was changed about it since it was opened, and by nothing else", () => {
+    const { ours, members } = oursDraft(wedding())
+    const sent = weddingMembers({ members })
+    const edits = (now: typeof sent) => partyEdits(ours!.base, now, (place) => `key-${place}`)
+    expect(edits(sent)).toEqual([])
+    const zoe = { ...sent[1]!, id: undefined, name: "Zoe" }
+    expect(edits([{ ...sent[0]!, name: "Gus", color: "mint" }, zoe])).toEqual([
+      { kind: "remove", member_id: TOM, seen: expect.objectContaining({ name: "Tom", color: "navy" }) },
+      {
+        kind: "set",
+        member_id: GROOM,
+        seen: expect.objectContaining({ name: null, color: "navy" }),
+        to: { name: "Gus", color: "mint" },
+      },
+      { kind: "add", key: "key-1", member: expect.objectContaining({ name: "Zoe" }) },
+    ])
   })
 })

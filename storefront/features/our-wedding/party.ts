@@ -1,5 +1,5 @@
-import type { CoupleWedding, WeddingMember, WeddingMemberInput } from "@kct/contract"
-import type { Draft, Member } from "@/features/builder/draft/types"
+import type { CoupleWedding, PartyEditInput, WeddingMember, WeddingMemberInput } from "@kct/contract"
+import type { Draft, Member, StoredMember } from "@/features/builder/draft/types"
 import { dressedOf } from "@/features/builder/request"
 import { coupleOf } from "./where-it-stands"
 
@@ -33,6 +33,7 @@ export function oursDraft({ code, details, members, quote, revision }: CoupleWed
       code,
       couple: coupleOf(details),
       revision,
+      base: worn.map(({ key: _key, id = "", ...member }) => ({ ...member, id })),
       approved: quote.state === "approved",
       special: quote.content.special_percent,
     },
@@ -51,6 +52,34 @@ export function weddingMembers(draft: Pick<Draft, "members">): WeddingMemberInpu
     pays,
   }))
 }
+
+/**
+ * What was changed about a party since it was opened, to be made upon whatever it is by now.
+ * @param keyOf random, but always the same for the same new member of one draft
+ */
+export function partyEdits(
+  base: readonly StoredMember[],
+  sent: readonly WeddingMemberInput[],
+  keyOf: (place: number) => string,
+): PartyEditInput[] {
+  const stored = new Map(base.map((member) => [member.id, member]))
+  const stays = new Set(sent.map(({ id }) => id))
+  const gone = base.filter(({ id }) => !stays.has(id))
+  return [
+    ...gone.map((member): PartyEditInput => ({ kind: "remove", member_id: member.id, seen: asSeen(member) })),
+    ...sent.flatMap((member, place): PartyEditInput[] => {
+      const { id, ...now } = member
+      const was = id === undefined ? undefined : stored.get(id)
+      if (!was) return [{ kind: "add", key: keyOf(place), member: now }]
+      const seen = asSeen(was)
+      const other = Object.entries(now).filter(([field, value]) => Reflect.get(seen, field) !== value)
+      return other.length > 0 ? [{ kind: "set", member_id: was.id, seen, to: Object.fromEntries(other) }] : []
+    }),
+  ]
+}
+
+/** As the store has it: who has no name has none. */
+const asSeen = ({ id: _id, name, ...rest }: StoredMember) => ({ ...rest, name: name.trim() || null })
 
 /**
  * Members with what the builder does not show, from those that the wedding has: the store takes a party as it is to

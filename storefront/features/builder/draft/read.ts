@@ -1,6 +1,6 @@
 import { isId } from "@/features/cart/ids"
 import { wearable } from "./dress"
-import { type Choices, type Draft, LONGEST_NAME, type Member, type Ours } from "./types"
+import { type Choices, type Draft, LONGEST_NAME, type Member, type Ours, type StoredMember } from "./types"
 
 /** Something that a draft named and the shop does not have, or not so: it was left out or put right. */
 export interface Dropped {
@@ -60,9 +60,19 @@ function readOurs(raw: unknown): Ours | null {
     code,
     couple: typeof couple === "string" ? couple : "",
     revision: revision as number,
+    base: Array.isArray(raw.base) ? raw.base.flatMap(readStored) : [],
     approved: approved === true,
     special: typeof special === "number" && special > 0 ? special : 0,
   }
+}
+
+/** None for what is no member: of one that is not known, nothing counts as changed. */
+function readStored(raw: unknown): StoredMember[] {
+  if (!isRecord(raw) || !isId("wmem", raw.id)) return []
+  const { id, role, name, color, style, quantity, pays } = raw
+  if (![role, name, color, style].every((text) => typeof text === "string")) return []
+  if (typeof quantity !== "number" || (pays !== "self" && pays !== "couple")) return []
+  return [{ id, role, name, color, style, quantity, pays } as StoredMember]
 }
 
 type Drop = (kind: Dropped["kind"], value: unknown) => void

@@ -107,7 +107,7 @@ it("whatever is done to a party, it stays within its limits, with keys of its ow
 })
 
 it("a party that is a wedding's is nobody's again when it is freed, and stays the same party", () => {
-  const ours = { code: "KCT-1", couple: "Ada", revision: 2, approved: true, special: 5 }
+  const ours = { code: "KCT-1", couple: "Ada", revision: 2, base: [], approved: true, special: 5 }
   const { members } = party(1)
   const known = members.map((member) => ({ ...member, id: `wmem_01AAAAAAAA${member.key}` }))
   const sent = act(party(1), { type: "ours", draft: { ...party(1), members: known, ours } })

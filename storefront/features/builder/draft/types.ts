@@ -19,6 +19,9 @@ export interface Member {
   pays: Payer
 }
 
+/** A member of a wedding as the store had it when the draft was made. */
+export type StoredMember = Omit<Member, "key" | "color" | "id"> & { id: string; color: string }
+
 /** The wedding of the store's that a draft is the party of. */
 export interface Ours {
   /** What people call the wedding. */
@@ -27,6 +30,8 @@ export interface Ours {
   couple: string
   /** The one that the draft was made from: the store refuses to save over a newer one. */
   revision: number
+  /** Its party then: what is another now has been changed here, and the rest by somebody else. */
+  base: readonly StoredMember[]
   /** Whether it is approved: a change has to be looked at again. */
   approved: boolean
   /** Percent that the shop takes off on top of every price that the builder shows. */

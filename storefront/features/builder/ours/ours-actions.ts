@@ -1,8 +1,9 @@
 "use server"
 
-import type { CoupleWeddingAnswer } from "@kct/contract"
+import { createHash } from "node:crypto"
+import type { CoupleWedding, CoupleWeddingAnswer, WeddingMemberInput } from "@kct/contract"
 import { refusal } from "@/features/cart/change-cart"
-import { oursDraft, weddingMembers, withUnshown } from "@/features/our-wedding/party"
+import { oursDraft, partyEdits, weddingMembers, withUnshown } from "@/features/our-wedding/party"
 import { changeWedding, readOurWedding } from "@/features/our-wedding/store"
 import { StoreRefusedError } from "@/lib/medusa"
 import type { Draft } from "../draft/types"
@@ -39,6 +40,10 @@ export async function saveOurs(sent: Draft): Promise<SaveAnswer> {
   if (read.state === "away") return { status: "refused", message: AWAY }
   if (read.state === "none" || !members || !sent.ours) return { status: "refused", message: NONE }
   if (read.wedding.code !== sent.ours.code) return { status: "refused", message: OTHER }
+  if (isOlder(sent, read.wedding)) {
+    const merged = await mergeOurs(sent, members)
+    if (merged) return merged
+  }
   const body = { revision: sent.ours.revision, members: withUnshown(members, read.wedding.members) }
   try {
     const theme = sent.theme === null || typeof sent.theme === "string" ? { theme: sent.theme } : {}
@@ -49,6 +54,35 @@ export async function saveOurs(sent: Draft): Promise<SaveAnswer> {
     return { status: "refused", message: refusal(error, AWAY).message }
   }
 }
+
+/** Whether somebody else has changed the party since it was opened here, and what was changed here can be told apart. */
+const isOlder = ({ ours, theme }: Draft, { revision, details }: CoupleWedding): boolean =>
+  ours !== null &&
+  ours.revision !== revision &&
+  Boolean(ours.base?.length) &&
+  (theme ?? null) === details.theme
+
+/** Lands what was changed here beside what somebody else has changed; null where both have changed the same. */
+async function mergeOurs(sent: Draft, members: WeddingMemberInput[]): Promise<SaveAnswer | null> {
+  const { base = [], code, revision } = sent.ours ?? {}
+  const keyOf = (place: number) =>
+    createHash("sha256")
+      .update(`${code} ${revision} ${place} ${JSON.stringify(members[place])}`)
+      .digest("hex")
+      .slice(0, 32)
+  const edits = partyEdits(base, members, keyOf)
+  if (edits.length === 0 || edits.length > MOST_EDITS) return null
+  try {
+    const { wedding } = await changeWedding<CoupleWeddingAnswer>("POST", "party/changes", { edits })
+    return { status: "saved", draft: oursDraft(wedding) }
+  } catch (error) {
+    if (error instanceof StoreRefusedError) return null
+    return { status: "refused", message: refusal(error, AWAY).message }
+  }
+}
+
+/** More than these the store does not take at once. */
+const MOST_EDITS = 50
 
 /** What became of it: somebody else was faster, or this browser itself, whose answer got lost. */
 async function conflict(sent: Draft, message: string): Promise<SaveAnswer> {
