@@ -9,6 +9,9 @@ import type { Session } from "../../test/harness/session"
 /** Medusa in production mode over the reference catalogue, with nothing else to do, and its statements counted. */
 export interface Store {
   api: string
+  /** Process id of Medusa. */
+  pid: number
+  databaseUrl: string
   headers: Record<string, string>
   /** Statements that one request costs, on average over `requests` of them. */
   statementsOf(url: string, headers?: Readonly<Record<string, string>>): Promise<number>
@@ -66,6 +69,8 @@ export async function openStore(session: Session): Promise<Store> {
   const REQUESTS = 20
   return {
     api,
+    pid: child.pid,
+    databaseUrl: ground.env["DATABASE_URL"] ?? "",
     headers,
     async statementsOf(url, extra = {}) {
       const ask = async () => (await fetch(url, { headers: { ...headers, ...extra } })).arrayBuffer()
