@@ -1,8 +1,11 @@
 import "server-only"
+import { OUR_TIE } from "@/features/link-pages/place"
+import { tokenOf } from "@/features/link-pages/store"
 import { keptToken } from "@/features/our-wedding/session"
+import { OUR_WEDDING } from "@/features/our-wedding/token"
 
 /** Through whose link somebody takes part in a thread: each has a cookie of its own, and a door of its own at the store. */
-export const DOORS = ["couple"] as const
+export const DOORS = ["couple", "member"] as const
 export type DoorName = (typeof DOORS)[number]
 
 interface Door {
@@ -15,7 +18,8 @@ interface Door {
 }
 
 const ALL: Record<DoorName, Door> = {
-  couple: { route: "/store/ties/weddings/link", page: "/our-wedding", token: keptToken },
+  couple: { route: "/store/ties/weddings/link", page: OUR_WEDDING, token: keptToken },
+  member: { route: OUR_TIE.door, page: OUR_TIE.base, token: () => tokenOf(OUR_TIE) },
 }
 
 /** The door of a name; null for one that there is not. */

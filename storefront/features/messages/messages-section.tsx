@@ -1,5 +1,7 @@
 import type { Thread as ThreadAnswer } from "@kct/contract"
 import { randomUUID } from "node:crypto"
+import { headers } from "next/headers"
+import { clientAddress } from "@/lib/client-address"
 import { askStore, StoreRefusedError, StoreUnavailableError } from "@/lib/medusa"
 import { TOKEN_HEADER } from "@/features/our-wedding/token"
 import { type DoorName, doorOf } from "./doors"
@@ -50,7 +52,8 @@ async function read(door: DoorName): Promise<ThreadAnswer | null> {
   const token = await found?.token()
   if (!found || !token) return null
   try {
-    return await askStore<ThreadAnswer>(`${found.route}/messages`, { headers: { [TOKEN_HEADER]: token } })
+    const from = { ...clientAddress(await headers()), [TOKEN_HEADER]: token }
+    return await askStore<ThreadAnswer>(`${found.route}/messages`, { headers: from })
   } catch (error) {
     if (!(error instanceof StoreRefusedError) && !(error instanceof StoreUnavailableError)) throw error
     console.error(error)

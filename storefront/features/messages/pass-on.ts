@@ -1,5 +1,6 @@
 import "server-only"
 import { TOKEN_HEADER } from "@/features/our-wedding/token"
+import { clientAddress } from "@/lib/client-address"
 import { backendUrl, publishableKey } from "@/lib/env"
 import { doorOf } from "./doors"
 
@@ -50,6 +51,7 @@ export async function passOn(request: Request, { door: name, path, headers }: Pa
       method: request.method,
       headers: {
         ...Object.fromEntries(sent),
+        ...clientAddress(request.headers),
         "x-publishable-api-key": publishableKey(),
         [TOKEN_HEADER]: token,
         ...headers,

@@ -5,6 +5,7 @@ import { CheckIcon } from "@/components/ui/icons"
 import { NoLink } from "@/features/link-pages/no-link"
 import { OUR_TIE } from "@/features/link-pages/place"
 import { readKept } from "@/features/link-pages/store"
+import { MessagesSection } from "@/features/messages/messages-section"
 import { WeddingAway } from "@/features/our-wedding/away"
 import { SaidNotice } from "@/features/said/said-notice"
 import { dayWords, weekdayWords } from "@/lib/dates"
@@ -56,6 +57,14 @@ export async function OurTiePage() {
               Put the day into my calendar
             </a>
           </p>
+          <div className="mt-10 border-t border-line pt-7">
+            <MessagesSection
+              door="member"
+              of={`tie.${wedding.couple}.${member.name ?? member.role.slug}`}
+              timeZone={wedding.time_zone}
+              coordinator={null}
+            />
+          </div>
         </div>
       </div>
     </div>
