@@ -94,6 +94,21 @@ describe("live connections", () => {
     )
   })
 
+  it("have all that they missed also where they come back while something newer is being read", async () => {
+    const { hub, write, notice } = world()
+    await hub.join(new Seat("wed_1", COUPLE, "link", 0, wireOf().wire))
+    write(3)
+    notice()
+    await settle()
+    write(1)
+    notice()
+    const { wire, seqs } = wireOf()
+    await hub.join(new Seat("wed_1", COUPLE, "back", 1, wire))
+    await settle()
+    expect(seqs).toEqual([2, 3, 4])
+    hub.close()
+  })
+
   it("pass on nothing that is not theirs, and go on after it all the same", async () => {
     const { hub, write, notice } = world()
     const { wire, seqs } = wireOf()

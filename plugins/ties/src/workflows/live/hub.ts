@@ -161,6 +161,11 @@ export class LiveHub {
     const after = Math.min(...[...room.seats].map(({ cursor }) => cursor))
     const rows = await this.sources.readFeed(weddingId, after, PAGE)
     for (const seat of room.seats) {
+      // Who has joined meanwhile from further back lacks what stands before these lines: they are read once more.
+      if (seat.cursor < after) {
+        room.readAgain = true
+        continue
+      }
       for (const row of rows) {
         if (row.seq <= seat.cursor) continue
         if (seat.give(row) !== SEAT_IS_FULL) continue
