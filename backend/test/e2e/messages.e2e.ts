@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext, Page } from "playwright-core"
 import { openBrowser } from "../harness/chromium"
-import { hasCount, soon } from "../harness/soon"
+import { hasCount, hasValue, soon } from "../harness/soon"
 import { violations as violationsAtDesk } from "./desk/axe"
 import { newEmail, newShopper, tooWide, violations } from "./shopper/walk"
 import { buildAndAsk, inDays, sendIt, standing, tellDetails } from "./wedding/couple"
@@ -116,7 +116,7 @@ describe("a couple and their coordinator, who write to each other", () => {
     await soon(async () => expect(await field.inputValue()).toBe("Not sent yet"))
     await desk.page.getByRole("button", { name: "Approve", exact: true }).click()
     await standing(couple.page, "Approved, and yours to accept").waitFor()
-    expect(await field.inputValue()).toBe("Not sent yet")
+    await hasValue(field, "Not sent yet")
   })
 
   it("tell a note among colleagues from a message, and the couple sees none of it", async () => {
@@ -126,6 +126,6 @@ describe("a couple and their coordinator, who write to each other", () => {
     await atDesk(desk.page).getByText("For colleagues").first().waitFor()
     await writeAtDesk(desk.page, "The last word.")
     await thread(couple.page).getByText("The last word.").waitFor()
-    expect(await couple.page.getByText("They are in a hurry.").count()).toBe(0)
+    await hasCount(couple.page.getByText("They are in a hurry."), 0)
   })
 })

@@ -1,7 +1,7 @@
 import type { Browser, Page } from "playwright-core"
 import { openBrowser } from "../harness/chromium"
 import { testStack } from "../harness/e2e"
-import { soon } from "../harness/soon"
+import { hasCount, hasValue, soon } from "../harness/soon"
 import { SharedWedding } from "./our-tie/party"
 import { newShopper, tooWide, violations } from "./shopper/walk"
 
@@ -63,7 +63,7 @@ describe("a member's page", () => {
     await expectGoodPage(page)
     await page.reload()
     await page.getByText("There is nothing more for you to do now.").waitFor()
-    expect(await page.getByLabel("City").inputValue()).toBe("Hudson")
+    await hasValue(page.getByLabel("City"), "Hudson")
     expect(await wedding.stored(link)).toMatchObject({
       status: "responded",
       neck_size: 15.5,
@@ -112,8 +112,8 @@ describe("a viewer's page", () => {
     expect(page.url()).toBe(`${shopUrl}/our-party`)
     expect(answer?.headers()).toMatchObject({ "x-robots-tag": "noindex, nofollow" })
     await page.getByRole("heading", { level: 1, name: "Ada & Charles" }).waitFor()
-    expect(await page.getByRole("list", { name: "The party" }).getByRole("listitem").count()).toBe(2)
-    expect(await page.getByRole("main").getByRole("button").count()).toBe(0)
+    await hasCount(page.getByRole("list", { name: "The party" }).getByRole("listitem"), 2)
+    await hasCount(page.getByRole("main").getByRole("button"), 0)
     await expectGoodPage(page)
     await context.close()
   })

@@ -1,5 +1,6 @@
 import type { BrowserContext, Page } from "playwright-core"
 import { testStack } from "../harness/e2e"
+import { hasCount, soon } from "../harness/soon"
 import { violations as violationsIn } from "./desk/axe"
 import type { Couples } from "./desk/couples"
 import { Office } from "./desk/office"
@@ -46,8 +47,9 @@ describe("an ordinary order", () => {
     await page.reload()
     await where.getByText("1 of 3 shipped").first().waitFor()
     const parcel = where.getByRole("link", { name: "UPS 1Z999AA10123456784" })
-    expect(await parcel.getAttribute("href")).toBe("https://www.ups.com/track?tracknum=1Z999AA10123456784")
-    expect(await parcel.getAttribute("rel")).toContain("noopener")
+    const carrier = "https://www.ups.com/track?tracknum=1Z999AA10123456784"
+    await soon(async () => expect(await parcel.getAttribute("href")).toBe(carrier))
+    await soon(async () => expect(await parcel.getAttribute("rel")).toContain("noopener"))
     await where.getByText(/^1 of 3 pieces, shipped on /).waitFor()
     await expectGoodPage(page)
 
@@ -56,7 +58,7 @@ describe("an ordinary order", () => {
     await page.reload()
     await where.getByRole("listitem").filter({ hasText: "Delivered" }).last().waitFor()
     await where.getByText(/^2 of 3 pieces, delivered on /).waitFor()
-    expect(await where.getByRole("link", { name: "KCT-2" }).count()).toBe(0)
+    await hasCount(where.getByRole("link", { name: "KCT-2" }), 0)
     await context.close()
   })
 })
