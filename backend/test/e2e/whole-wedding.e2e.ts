@@ -16,8 +16,8 @@ import { weddingConfig } from "./wedding/store"
 import { buttonOf, mailTo } from "./whole-wedding/mails"
 import { markDelivered, sendParcel } from "./whole-wedding/staff"
 
-/** What a coordinator may have to do by hand for a wedding in which nothing is unusual. */
-const MOST_ACTIONS = 5
+/** What a coordinator does by hand for a wedding in which nothing is unusual, of five that were allowed: approves it. */
+const ACTIONS = 1
 
 let browser: Browser
 let grace: Coordinator
@@ -64,8 +64,8 @@ async function invite(page: Page, place: string, name: string, email: string): P
   await visit(page, "/our-wedding")
   await page.getByRole("list", { name: "The party" }).getByRole("link", { name: place, exact: true }).click()
   const who = page.getByRole("region", { name: "Who it is" })
-  await who.getByLabel("Name (optional)").fill(name)
-  await who.getByLabel("E-mail (optional)").fill(email)
+  await who.getByRole("textbox", { name: "Name (optional)" }).fill(name)
+  await who.getByRole("textbox", { name: "E-mail (optional)" }).fill(email)
   await who.getByRole("button", { name: "Save" }).click()
   await page.getByRole("heading", { level: 1, name }).waitFor()
   await page.getByRole("button", { name: "Send the invitation" }).click()
@@ -92,7 +92,7 @@ async function pay(page: Page, email: string): Promise<number> {
 }
 
 describe("a wedding of twelve, from the invitation to the delivery", () => {
-  it(`goes by mail and its links, with at most ${MOST_ACTIONS} actions of the coordinator`, async () => {
+  it(`goes by mail and its links, with ${ACTIONS} action of the coordinator`, async () => {
     const couple = await sentByCouple()
     await assign(couple.id, grace)
     const [best, usher] = [newEmail(), newEmail()]
@@ -159,8 +159,7 @@ describe("a wedding of twelve, from the invitation to the delivery", () => {
     await first.page.getByText("It is there. Have a wonderful day.").waitFor()
 
     const actions = counter.steps.reduce((sum, { clicks }) => sum + clicks, 0)
-    expect(actions).toBeGreaterThan(0)
-    expect(actions).toBeLessThanOrEqual(MOST_ACTIONS)
+    expect(actions).toBe(ACTIONS)
     await Promise.all([couple, first, second, desk, ready].map(({ context }) => context.close()))
   })
 })
