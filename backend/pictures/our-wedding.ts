@@ -6,7 +6,7 @@ type Save = (name: string, fullPage?: boolean) => Promise<void>
 /** Ten months ahead: time enough for every task. */
 const DAY = new Date(Date.now() + 300 * 24 * 60 * 60 * 1000).toISOString().slice(0, 10)
 
-/** The page of a couple whose party, the one that is in the builder, has just been approved. */
+/** The page of a couple whose party, the one that is in the builder, has just been approved, and that of one of the party. */
 export async function pictureOurWedding(
   page: Page,
   { shop, api, password }: { shop: string; api: string; password: string },
@@ -25,6 +25,22 @@ export async function pictureOurWedding(
   await page.goto(`${shop}/our-wedding`)
   await page.getByRole("button", { name: /^Accept version/ }).waitFor()
   await save("our-wedding")
+  await pictureOurTie(page, save)
+}
+
+/** The page of one of the party, by the link that the couple makes for them. */
+async function pictureOurTie(page: Page, save: Save): Promise<void> {
+  await page
+    .getByRole("list", { name: "The party" })
+    .getByRole("link", { name: "Best man", exact: true })
+    .click()
+  await page.getByRole("textbox", { name: "Name (optional)" }).fill("Edmund")
+  await page.getByRole("button", { name: "Save", exact: true }).click()
+  await page.getByRole("heading", { level: 1, name: "Edmund" }).waitFor()
+  await page.getByRole("button", { name: "Make a link to give them" }).click()
+  await page.goto(await page.getByRole("textbox", { name: "Link for Edmund" }).inputValue())
+  await page.getByRole("heading", { level: 1, name: "Edmund, your tie" }).waitFor()
+  await save("our-tie")
 }
 
 /** What the desk does: approves it, where it was not approved by itself, and writes to the couple. */
