@@ -28,12 +28,14 @@ export interface WeddingChange<Body> {
 /**
  * A change of one wedding. Where somebody was faster (409), the newer state is read before the problem is told, so
  * that what happened and what is possible stand beside what was typed.
- * @param wedding as it is on the screen
+ * @param wedding as whoever changes it has seen it, which is not always as it is by now: the page is kept up to date
+ * @param told where somebody was faster: what is told of from then on
  */
 export function useWeddingChange<Body>(
   wedding: DeskWedding,
   make: (body: Body) => Promise<DeskWedding>,
   done?: (after: DeskWedding, body: Body) => void,
+  told?: (newer: DeskWedding) => void,
 ): WeddingChange<Body> {
   const client = useQueryClient()
   const key = deskKeys.wedding(wedding.id)
@@ -48,6 +50,7 @@ export function useWeddingChange<Body>(
           queryFn: () => readWedding(wedding.id),
           staleTime: 0,
         })
+        told?.(after)
         throw new ChangeProblem(cause, true, newsBetween(wedding, after))
       }
     },

@@ -20,14 +20,16 @@ export interface DetailsDrawerProps {
 /** The details of a wedding, to be changed for the couple; there only while it is open. */
 export function DetailsDrawer({ wedding, close, tell }: DetailsDrawerProps) {
   const [draft, write] = useState(() => detailsDraft(wedding.details))
+  const [seen, see] = useState(wedding)
   const [faults, say] = useState<Readonly<Record<string, string>>>({})
   const change = useWeddingChange(
-    wedding,
-    (details: WeddingDetailsInput) => changeDetails(wedding.id, { revision: wedding.revision, details }),
+    seen,
+    (details: WeddingDetailsInput) => changeDetails(wedding.id, { revision: seen.revision, details }),
     () => {
       close()
       tell({ sentence: "The details are changed.", undo: null })
     },
+    see,
   )
   // `details.date: …` is about the field `date`.
   const refused = change.problem && !change.problem.conflict ? refusalOf(change.problem).fields : {}

@@ -28,11 +28,12 @@ export function PartyDrawer({ wedding, close, tell }: PartyDrawerProps) {
   const choices = useChoices({ region_id: quote.content.region_id })
   const [drafts, write] = useState(() => draftParty(wedding.members))
   const [reason, say] = useState("")
+  const [seen, see] = useState(wedding)
   const change = useWeddingChange(
-    wedding,
+    seen,
     (members: WeddingMemberInput[]) =>
       changeParty(wedding.id, {
-        revision: wedding.revision,
+        revision: seen.revision,
         members,
         ...(reason.trim() ? { reason: reason.trim() } : {}),
       }),
@@ -41,6 +42,7 @@ export function PartyDrawer({ wedding, close, tell }: PartyDrawerProps) {
       const again = quote.state === "approved" ? " It is in review again." : ""
       tell({ sentence: `The party is changed.${again}`, undo: null })
     },
+    see,
   )
   const members = readMembers(drafts)
   return (

@@ -1,12 +1,14 @@
 import { useState } from "react"
 import type { DeskEvent, DeskWedding } from "../../contract/desk"
-import { useWeddingChange, type WeddingChange } from "../hooks/use-wedding-change"
+import { ChangeProblem, useWeddingChange, type WeddingChange } from "../hooks/use-wedding-change"
 import { causeEvent } from "../lib/desk-requests"
 import { DONE_WORDS, needsReason, undoOf } from "../lib/quote-actions"
+import { newsBetween } from "../lib/what-is-new"
 import type { Done } from "./done-strip"
 import type { Words } from "./reason-drawer"
 
 const NO_WORDS: Words = { reason: "", note: "" }
+const MEANWHILE = "This wedding was changed meanwhile."
 
 interface Decision {
   event: DeskEvent
@@ -32,6 +34,8 @@ export interface Decisions {
 /** Decisions on a quote: at once where no reason is due, and each told with its way back. */
 export function useDecisions(wedding: DeskWedding, tell: (done: Done | null) => void): Decisions {
   const [asking, ask] = useState<DeskEvent | null>(null)
+  // The page is kept up to date under who is writing a reason: what came since is told beside what they write.
+  const [seen, see] = useState(wedding)
   // Kept for each event until it is done: a closed drawer or a colleague who was faster loses nothing.
   const [drafts, keep] = useState<Partial<Record<DeskEvent, Words>>>({})
   const change = useWeddingChange<Decision>(
@@ -59,6 +63,7 @@ export function useDecisions(wedding: DeskWedding, tell: (done: Done | null) => 
     decide: (event) => {
       change.clear()
       tell(null)
+      see(wedding)
       if (needsReason(event)) ask(event)
       else send({ event }, wedding)
     },
@@ -70,6 +75,11 @@ export function useDecisions(wedding: DeskWedding, tell: (done: Done | null) => 
       ask(null)
       change.clear()
     },
-    change,
+    change: { ...change, problem: asking === null ? change.problem : since(seen, wedding, change.problem) },
   }
+}
+
+function since(seen: DeskWedding, now: DeskWedding, problem: ChangeProblem | null): ChangeProblem | null {
+  if (seen.quote.seq === now.quote.seq) return problem
+  return new ChangeProblem(problem ?? new Error(MEANWHILE), true, newsBetween(seen, now))
 }
