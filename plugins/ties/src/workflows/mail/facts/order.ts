@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { z } from "@medusajs/framework/zod"
 import type { orderSchema } from "../../../emails/order-confirmation"
+import { type Address, addressLines } from "../../../domain/mail/address-lines"
 import { readTiesOf } from "./looks"
 
 /** An order as its mails tell of it, and who they go to. */
@@ -20,17 +21,6 @@ interface Line {
   quantity: number
 }
 
-interface Address {
-  first_name: string | null
-  last_name: string | null
-  address_1: string | null
-  address_2: string | null
-  city: string | null
-  province: string | null
-  postal_code: string | null
-  country_code: string | null
-}
-
 interface Order {
   display_id: number
   email: string | null
@@ -41,7 +31,7 @@ interface Order {
   tax_total: number
   total: number
   items: (Line | null)[]
-  shipping_address: Address | null
+  shipping_address?: Address | null
   shipping_methods: ({ name: string } | null)[] | null
 }
 
@@ -62,17 +52,6 @@ const FIELDS = [
   "shipping_address.*",
   "shipping_methods.name",
 ]
-
-const words = (...parts: (string | null | undefined)[]): string => parts.filter(Boolean).join(" ")
-
-function linesOf(address: Address | null): string[] {
-  if (address === null) return []
-  const { first_name, last_name, address_1, address_2, city, province, postal_code, country_code } = address
-  const town = [city, words(province, postal_code)].filter(Boolean).join(", ")
-  return [words(first_name, last_name), address_1, address_2, town, country_code?.toUpperCase()].filter(
-    (line): line is string => Boolean(line),
-  )
-}
 
 const isLine = (line: Line | null): line is Line => line !== null
 
@@ -116,7 +95,7 @@ export async function readOrderFacts(scope: MedusaContainer, orderId: string): P
         tax: Number(order.tax_total),
         total: Number(order.total),
       },
-      ship_to: linesOf(order.shipping_address),
+      ship_to: addressLines(order.shipping_address),
       shipping_method: order.shipping_methods?.[0]?.name ?? null,
     },
   }
