@@ -70,6 +70,8 @@ async function invite(page: Page, place: string, name: string, email: string): P
   await page.getByRole("heading", { level: 1, name }).waitFor()
   await page.getByRole("button", { name: "Send the invitation" }).click()
   await page.getByText("One mail is on its way.").waitFor()
+  // The button is another one by then, and no longer waits.
+  await page.getByRole("button", { name: "Send a reminder", disabled: false }).waitFor()
   await expectGoodPage(page)
 }
 
