@@ -6,7 +6,7 @@ const SHAPE =
 const LOOK = {
   primary: "bg-ink text-paper hover:bg-ink/85 disabled:bg-line disabled:text-ink-soft",
   plain:
-    "border border-ink text-ink hover:bg-ink hover:text-paper disabled:border-line disabled:text-ink-soft",
+    "border border-ink text-ink hover:bg-ink hover:text-paper disabled:border-line disabled:bg-transparent disabled:text-ink-soft",
 } as const
 
 interface Look {
