@@ -13,7 +13,7 @@ import {
   openDesk,
   weddingsOf,
 } from "./wedding/desk"
-import { weddingConfig } from "./wedding/store"
+import { themeOfThree } from "./wedding/store"
 
 const SCRIPT = "<img src=x onerror=\"document.title='run'\"> & <script>document.title='run'</script>"
 /** One pixel. */
@@ -42,12 +42,11 @@ async function writeAtDesk(page: Page, words: string): Promise<void> {
 
 beforeAll(async () => {
   browser = await openBrowser()
-  const { themes } = await weddingConfig()
   await approveByItself(false)
   grace = await newCoordinator("Grace Hopper")
   couple = await newShopper(browser, { size: "phone" })
   const email = newEmail()
-  await buildAndAsk(couple.page, themes.find(({ colors }) => colors.length >= 3)!.name)
+  await buildAndAsk(couple.page, await themeOfThree())
   await tellDetails(couple.page, { one: "Ada", two: "Charles", email }, inDays(240))
   await sendIt(couple.page)
   const [wedding] = await weddingsOf(email)

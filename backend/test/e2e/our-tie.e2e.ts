@@ -3,7 +3,7 @@ import { openBrowser } from "../harness/chromium"
 import { testStack } from "../harness/e2e"
 import { hasCount, hasValue, soon } from "../harness/soon"
 import { SharedWedding } from "./our-tie/party"
-import { newShopper, tooWide, violations } from "./shopper/walk"
+import { expectGoodPage, newShopper } from "./shopper/walk"
 
 const { shopUrl } = testStack()
 const NAME = 'Theo <img src=x onerror="window.broken=1">'
@@ -14,11 +14,6 @@ beforeAll(async () => {
   browser = await openBrowser()
 })
 afterAll(() => browser.close())
-
-async function expectGoodPage(page: Page): Promise<void> {
-  expect(await violations(page)).toEqual([])
-  expect(await tooWide(page)).toBe(0)
-}
 
 const save = (page: Page, part: string, name: string) =>
   page

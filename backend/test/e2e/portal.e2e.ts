@@ -1,10 +1,10 @@
 import type { Browser, Page } from "playwright-core"
 import { openBrowser } from "../harness/chromium"
 import { hasCount, hasValue } from "../harness/soon"
-import { newEmail, newShopper, tooWide, violations, visit } from "./shopper/walk"
+import { expectGoodPage, newEmail, newShopper, visit } from "./shopper/walk"
 import { buildAndAsk, inDays, sendIt, standing, tellDetails } from "./wedding/couple"
 import { approveByItself, decide, deskWedding, weddingsOf } from "./wedding/desk"
-import { weddingConfig } from "./wedding/store"
+import { themeOfThree } from "./wedding/store"
 
 const FAR = inDays(240)
 
@@ -13,16 +13,10 @@ let theme: string
 
 beforeAll(async () => {
   browser = await openBrowser()
-  const { themes } = await weddingConfig()
-  theme = themes.find(({ colors }) => colors.length >= 3)!.name
+  theme = await themeOfThree()
   await approveByItself(false)
 })
 afterAll(() => browser.close())
-
-async function expectGoodPage(page: Page): Promise<void> {
-  expect(await violations(page)).toEqual([])
-  expect(await tooWide(page)).toBe(0)
-}
 
 /** A wedding of a groom and three groomsmen that was sent, with a window on its page. */
 async function sentWedding(size: "phone" | "desktop" = "phone") {

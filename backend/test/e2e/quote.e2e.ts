@@ -4,7 +4,7 @@ import { openBrowser } from "../harness/chromium"
 import { hasCount, hasValue } from "../harness/soon"
 import { writeToStore } from "../harness/store-database"
 import { admin } from "./shopper/store"
-import { giveAddress, newEmail, newShopper, orderNumber, tooWide, violations, visit } from "./shopper/walk"
+import { expectGoodPage, giveAddress, NEW_YORK, newEmail, newShopper, pay, visit } from "./shopper/walk"
 import { sumOf } from "./wedding/build"
 import { buildAndAsk, goToStep, inDays, restyle, sendIt, standing, tellDetails } from "./wedding/couple"
 import {
@@ -18,9 +18,8 @@ import {
   openDesk,
   weddingsOf,
 } from "./wedding/desk"
-import { weddingConfig } from "./wedding/store"
+import { themeOfThree } from "./wedding/store"
 
-const NEW_YORK = { city: "New York", postalCode: "10001", state: "New York" }
 const FAR = inDays(240)
 
 let browser: Browser
@@ -29,17 +28,11 @@ let theme: string
 
 beforeAll(async () => {
   browser = await openBrowser()
-  const { themes } = await weddingConfig()
-  theme = themes.find(({ colors }) => colors.length >= 3)!.name
+  theme = await themeOfThree()
   await approveByItself(false)
   grace = await newCoordinator("Grace Hopper")
 })
 afterAll(() => browser.close())
-
-async function expectGoodPage(page: Page): Promise<void> {
-  expect(await violations(page)).toEqual([])
-  expect(await tooWide(page)).toBe(0)
-}
 
 /** A wedding that a couple has sent, with their window on its page. */
 async function sentWedding(size: "phone" | "desktop" = "desktop") {
@@ -53,14 +46,6 @@ async function sentWedding(size: "phone" | "desktop" = "desktop") {
   await page.getByRole("main").getByRole("link", { name: "To your wedding" }).click()
   await standing(page, "We have it").waitFor()
   return { context, page, link, email, id: found!.id }
-}
-
-/** Through the checkout with what is in the bag. @returns the number of the order */
-async function pay(page: Page, email: string): Promise<number> {
-  await page.getByRole("heading", { level: 1, name: "Checkout" }).waitFor()
-  await giveAddress(page, { email, ...NEW_YORK })
-  await page.getByRole("button", { name: /^Place order, \$/ }).click()
-  return orderNumber(page)
 }
 
 describe("a promotion code that is sent along with a wedding", () => {

@@ -6,18 +6,16 @@ import { serviceFamilies, serviceStyles, type ServiceFamily } from "./shopper/ca
 import { ordersOf } from "./shopper/store"
 import {
   addToBag,
+  expectGoodPage,
   giveAddress,
+  NEW_YORK,
   newEmail,
   newShopper,
   orderNumber,
-  SIZES,
-  tooWide,
-  violations,
-  visit,
   type Size,
+  SIZES,
+  visit,
 } from "./shopper/walk"
-
-const NEW_YORK = { city: "New York", postalCode: "10001", state: "New York" }
 
 const { shopUrl } = testStack()
 
@@ -32,11 +30,6 @@ beforeAll(async () => {
   styles = await serviceStyles()
 })
 afterAll(() => browser.close())
-
-async function expectGoodPage(page: Page): Promise<void> {
-  expect(await violations(page)).toEqual([])
-  expect(await tooWide(page)).toBe(0)
-}
 
 /** What the page shows of its tie: the drawing's style and colour, name, price and address. */
 async function shownTie(page: Page) {

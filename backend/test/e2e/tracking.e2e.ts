@@ -1,10 +1,10 @@
-import type { BrowserContext, Page } from "playwright-core"
+import type { BrowserContext } from "playwright-core"
 import { testStack } from "../harness/e2e"
 import { hasCount, soon } from "../harness/soon"
 import { violations as violationsIn } from "./desk/axe"
 import type { Couples } from "./desk/couples"
 import { Office } from "./desk/office"
-import { newEmail, newShopper, type Size, tooWide, violations, visit } from "./shopper/walk"
+import { expectGoodPage, newEmail, newShopper, type Size, visit } from "./shopper/walk"
 import { buy, deliver, lineOf, orderWedding, ship } from "./tracking/parcels"
 
 const { shopUrl } = testStack()
@@ -17,11 +17,6 @@ beforeAll(async () => {
   ;({ couples } = office)
 })
 afterAll(() => office.close())
-
-async function expectGoodPage(page: Page): Promise<void> {
-  expect(await violations(page)).toEqual([])
-  expect(await tooWide(page)).toBe(0)
-}
 
 /** A browser in which an order was placed. */
 async function whereItWasPlaced(size: Size, order: { id: string; number: number }) {

@@ -2,13 +2,13 @@ import type { Browser, Page } from "playwright-core"
 import { openBrowser } from "../harness/chromium"
 import { hasCount, soon } from "../harness/soon"
 import {
+  expectGoodPage,
   giveAddress,
+  NEW_YORK,
   newEmail,
   newShopper,
   orderNumber,
   SIZES,
-  tooWide,
-  violations,
   visit,
 } from "./shopper/walk"
 import type { Size } from "./shopper/walk"
@@ -16,8 +16,6 @@ import { add, builderTotal, dollars, foot, hasSum, meterAt, sumOf } from "./wedd
 import { newCode, staffKeepOnly, weddingConfig, weddingOrder } from "./wedding/store"
 
 type Config = Awaited<ReturnType<typeof weddingConfig>>
-
-const NEW_YORK = { city: "New York", postalCode: "10001", state: "New York" }
 
 let browser: Browser
 let config: Config
@@ -29,11 +27,6 @@ beforeAll(async () => {
   theme = config.themes.find(({ colors }) => colors.length >= 3)!
 })
 afterAll(() => browser.close())
-
-async function expectGoodPage(page: Page): Promise<void> {
-  expect(await violations(page)).toEqual([])
-  expect(await tooWide(page)).toBe(0)
-}
 
 const percentAt = (ties: number) =>
   config.tiers.findLast(({ minimum_quantity }) => ties >= minimum_quantity)?.percent ?? null

@@ -1,7 +1,7 @@
 import type { Browser, Page } from "playwright-core"
 import { openBrowser } from "../harness/chromium"
 import { ClickCounter } from "./desk/clicks"
-import { giveAddress, newEmail, newShopper, orderNumber, tooWide, violations, visit } from "./shopper/walk"
+import { expectGoodPage, newEmail, newShopper, pay, visit } from "./shopper/walk"
 import { ordersOf } from "./shopper/store"
 import { buildAndAsk, inDays, sendIt, standing, tellDetails } from "./wedding/couple"
 import {
@@ -12,7 +12,7 @@ import {
   openDesk,
   weddingsOf,
 } from "./wedding/desk"
-import { weddingConfig } from "./wedding/store"
+import { themeOfThree } from "./wedding/store"
 import { buttonOf, mailTo } from "./whole-wedding/mails"
 import { markDelivered, sendParcel } from "./whole-wedding/staff"
 
@@ -25,17 +25,11 @@ let theme: string
 
 beforeAll(async () => {
   browser = await openBrowser()
-  const { themes } = await weddingConfig()
-  theme = themes.find(({ colors }) => colors.length >= 3)!.name
+  theme = await themeOfThree()
   await approveByItself(false)
   grace = await newCoordinator("Grace Hopper")
 })
 afterAll(() => browser.close())
-
-async function expectGoodPage(page: Page): Promise<void> {
-  expect(await violations(page)).toEqual([])
-  expect(await tooWide(page)).toBe(0)
-}
 
 /** Opens a link of a mail as whoever got it does: in a window of their own, without an account. */
 async function follow(link: string) {
@@ -84,13 +78,6 @@ async function confirm(email: string) {
   await page.getByRole("button", { name: "Yes, I wear this tie" }).click()
   await page.getByText("You have confirmed this tie.").waitFor()
   return window
-}
-
-async function pay(page: Page, email: string): Promise<number> {
-  await page.getByRole("heading", { level: 1, name: "Checkout" }).waitFor()
-  await giveAddress(page, { email, city: "New York", postalCode: "10001", state: "New York" })
-  await page.getByRole("button", { name: /^Place order, \$/ }).click()
-  return orderNumber(page)
 }
 
 describe("a wedding of twelve, from the invitation to the delivery", () => {

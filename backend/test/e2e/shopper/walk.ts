@@ -45,6 +45,12 @@ export function tooWide(page: Page): Promise<number> {
   return page.evaluate<number>("document.documentElement.scrollWidth - document.documentElement.clientWidth")
 }
 
+/** Expects of a page that nothing of it is in anybody's way, and that it fits into its window. */
+export async function expectGoodPage(page: Page): Promise<void> {
+  expect(await violations(page)).toEqual([])
+  expect(await tooWide(page)).toBe(0)
+}
+
 /** Puts the tie of a page into the bag. */
 export async function addToBag(page: Page, path: string): Promise<void> {
   await visit(page, path)
@@ -58,6 +64,9 @@ export interface Person {
   postalCode: string
   state?: string
 }
+
+/** Where there is a sales tax. */
+export const NEW_YORK = { city: "New York", postalCode: "10001", state: "New York" }
 
 /** Fills in and sends the checkout's first part. */
 export async function giveAddress(page: Page, person: Person): Promise<void> {
@@ -77,6 +86,14 @@ export async function orderNumber(page: Page): Promise<number> {
   await page.getByRole("heading", { name: "Thank you. Your order is placed." }).waitFor()
   await page.waitForURL(({ pathname }) => /\/order\/confirmed\/\d+$/.test(pathname))
   return Number(new URL(page.url()).pathname.split("/").pop())
+}
+
+/** Through the checkout with what is in the bag. @returns the number of the order */
+export async function pay(page: Page, email: string): Promise<number> {
+  await page.getByRole("heading", { level: 1, name: "Checkout" }).waitFor()
+  await giveAddress(page, { email, ...NEW_YORK })
+  await page.getByRole("button", { name: /^Place order, \$/ }).click()
+  return orderNumber(page)
 }
 
 let people = 0

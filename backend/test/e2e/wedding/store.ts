@@ -35,6 +35,12 @@ export async function weddingConfig(): Promise<Config> {
   return (await answer.json()) as Config
 }
 
+/** Name of a theme with three colours or more, for parties in which not all wear one. */
+export async function themeOfThree(): Promise<string> {
+  const { themes } = await weddingConfig()
+  return themes.find(({ colors }) => colors.length >= 3)!.name
+}
+
 /** A promotion code that takes so many percent off every tie. */
 export async function newCode(percent: number): Promise<string> {
   const code = `WED${percent}-${Date.now()}`

@@ -12,10 +12,11 @@ const FIELDS = 10
 /** What a form adds around what is in it, in bytes. */
 const AROUND = 4096
 
-const taken = new WeakMap<object, SentFile[]>()
-
-/** Files that came with a request. */
-export const filesOf = (req: object): readonly SentFile[] => taken.get(req) ?? []
+/** Files that came with a request, once its form was read. */
+export const filesOf = (req: object): SentFile[] =>
+  ((req as { files?: { originalname: string; buffer: Buffer }[] }).files ?? []).map(
+    ({ originalname, buffer }) => ({ name: originalname, bytes: buffer }),
+  )
 
 /**
  * Reads a form with files (`multipart/form-data`); any other body passes as it is. Nothing larger than may be kept is ever
@@ -43,13 +44,7 @@ export function takeFiles(req: MedusaRequest, res: MedusaResponse, next: MedusaN
   }).array("files", files)
   read(req as never, res as never, (error: unknown) => {
     if (error instanceof multer.MulterError) return refuse(error, () => tooLarge(res, fileSize, files), next)
-    if (error) return next(broken())
-    const sent = (req as { files?: { originalname: string; buffer: Buffer }[] }).files ?? []
-    taken.set(
-      req,
-      sent.map(({ originalname, buffer }) => ({ name: originalname, bytes: buffer })),
-    )
-    next()
+    next(error ? broken() : undefined)
   })
 }
 

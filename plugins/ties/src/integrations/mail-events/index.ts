@@ -1,4 +1,5 @@
 export type { MailEvent } from "./event"
-export { isFresh } from "./fresh"
-export { isOfMailgun, mailgunEvent, mailgunSignature } from "./mailgun"
+export { isFresh } from "../fresh"
+export { isOfMailgun } from "../mailgun-signature"
+export { mailgunEvent, mailgunSignature } from "./mailgun"
 export { isOfSendgrid, SENDGRID_HEADERS, sendgridEvents, sendgridKey } from "./sendgrid"

@@ -1,7 +1,8 @@
 import { createHmac, generateKeyPairSync, sign } from "node:crypto"
 import { detailOf } from "./event"
-import { isFresh } from "./fresh"
-import { isOfMailgun, mailgunEvent, mailgunSignature } from "./mailgun"
+import { isFresh } from "../fresh"
+import { isOfMailgun } from "../mailgun-signature"
+import { mailgunEvent, mailgunSignature } from "./mailgun"
 import { isOfSendgrid, sendgridEvents, sendgridKey } from "./sendgrid"
 
 const { publicKey, privateKey } = generateKeyPairSync("ec", { namedCurve: "prime256v1" })

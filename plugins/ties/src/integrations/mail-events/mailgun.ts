@@ -1,13 +1,5 @@
-import { createHmac, timingSafeEqual } from "node:crypto"
+import type { MailgunSignature } from "../mailgun-signature"
 import { detailOf, isTold, type MailEvent, textOf, type Told } from "./event"
-
-/** How Mailgun signs: not the body, but a timestamp and a token, each of which is good for one event. */
-export interface MailgunSignature {
-  /** Seconds since 1970, as text. */
-  timestamp: string
-  token: string
-  signature: string
-}
 
 /** Of a body, its signature; null where there is none. */
 export function mailgunSignature(body: unknown): MailgunSignature | null {
@@ -15,16 +7,6 @@ export function mailgunSignature(body: unknown): MailgunSignature | null {
   if (!isTold(told)) return null
   const [timestamp, token, signature] = [told["timestamp"], told["token"], told["signature"]].map(textOf)
   return timestamp && token && signature && token.length <= 200 ? { timestamp, token, signature } : null
-}
-
-/**
- * Whether Mailgun has signed this: HMAC-SHA256 over timestamp and token.
- * @see https://documentation.mailgun.com/docs/mailgun/user-manual/tracking-messages/#securing-webhooks
- */
-export function isOfMailgun(key: string, { timestamp, token, signature }: MailgunSignature): boolean {
-  const expected = createHmac("sha256", key).update(`${timestamp}${token}`).digest()
-  const given = Buffer.from(signature, "hex")
-  return given.length === expected.length && timingSafeEqual(given, expected)
 }
 
 /** What is told; null where it is nothing. */

@@ -2,7 +2,6 @@ import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusaj
 import { MedusaError } from "@medusajs/framework/utils"
 import multer from "multer"
 import type { Fields } from "../../../integrations/inbound-mail"
-import type { SentFile } from "../../../workflows/messages/check-file"
 
 /** Bytes of a whole mail, as large as providers hand them in. */
 const MOST = 31_000_000
@@ -26,9 +25,3 @@ const unreadable = (): MedusaError =>
 
 /** What a form holds besides files. */
 export const fieldsOf = (req: MedusaRequest): Fields => (req.body ?? {}) as Fields
-
-/** Files of a mail. */
-export const mailFilesOf = (req: object): SentFile[] =>
-  ((req as { files?: { originalname: string; buffer: Buffer }[] }).files ?? []).map(
-    ({ originalname, buffer }) => ({ name: originalname, bytes: buffer }),
-  )

@@ -3,7 +3,8 @@ import { MedusaError } from "@medusajs/framework/utils"
 import { isOfMailgun, mailOfMailgun } from "../../../../integrations/inbound-mail"
 import { optionsOf } from "../../../../workflows/mail/queue"
 import { takeMail } from "../../../../workflows/messages/take-mail"
-import { fieldsOf, mailFilesOf } from "../read-form"
+import { filesOf } from "../../../utils/take-files"
+import { fieldsOf } from "../read-form"
 
 /** Takes an answer by mail from a route of Mailgun's: `forward("<api_url>/mail/inbound/mailgun")`. */
 export async function POST(req: MedusaRequest, res: MedusaResponse): Promise<void> {
@@ -14,6 +15,6 @@ export async function POST(req: MedusaRequest, res: MedusaResponse): Promise<voi
     throw new MedusaError(MedusaError.Types.UNAUTHORIZED, "This is signed by nobody whom this store knows")
   }
   // Whatever becomes of it, it is not to be handed in again.
-  await takeMail(req.scope, mailOfMailgun(fields), mailFilesOf(req))
+  await takeMail(req.scope, mailOfMailgun(fields), filesOf(req))
   res.json({ taken: true })
 }
