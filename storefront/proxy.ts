@@ -1,8 +1,8 @@
 import { type NextRequest, NextResponse } from "next/server"
 import { guard } from "@/features/account/guard"
-import { guardLink, placeOf } from "@/features/link-pages/guard"
-import { guardOurWedding } from "@/features/our-wedding/guard"
-import { OUR_WEDDING } from "@/features/our-wedding/token"
+import { guardLink } from "@/features/link-pages/guard"
+import { OUR_PARTY, OUR_TIE } from "@/features/link-pages/place"
+import { COUPLE } from "@/features/our-wedding/place"
 import { COUNTRY_COOKIE, parseCountry } from "@/features/region/cookie"
 import { regionKey } from "@/lib/region-key"
 
@@ -12,11 +12,12 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   if (!isReadable(pathname)) return NextResponse.rewrite(new URL(NOWHERE, request.url))
   const priced = pathname === "/" || /^\/(ties|wedding|match|swatches|in)(\/|$)/.test(pathname)
   if (priced) return inRegion(request)
-  const place = placeOf(pathname)
-  if (place) return (await guardLink(place, request)) ?? NextResponse.next()
-  const ours = pathname === OUR_WEDDING || pathname.startsWith(`${OUR_WEDDING}/`)
-  return (await (ours ? guardOurWedding(request) : guard(request))) ?? NextResponse.next()
+  const place = PLACES.find(({ base }) => pathname === base || pathname.startsWith(`${base}/`))
+  return (await (place ? guardLink(place, request) : guard(request))) ?? NextResponse.next()
 }
+
+/** What is opened by a link and no account. */
+const PLACES = [COUPLE, OUR_TIE, OUR_PARTY]
 
 /** No page is there, so that the one is shown that says so. */
 const NOWHERE = "/no-such-page"

@@ -1,15 +1,11 @@
 import "server-only"
 import { type NextRequest, NextResponse } from "next/server"
-import { tokenOptions } from "@/features/our-wedding/session"
-import { parseWeddingToken } from "@/features/our-wedding/token"
 import { clientAddress } from "@/lib/client-address"
 import { StoreUnavailableError } from "@/lib/medusa"
-import { type LinkPlace, OUR_PARTY, OUR_TIE } from "./place"
+import type { LinkPlace } from "./place"
+import { tokenOptions } from "./session"
 import { readBehind } from "./store"
-
-/** The place that a path belongs to; undefined for all the rest of the shop. */
-export const placeOf = (pathname: string): LinkPlace | undefined =>
-  [OUR_TIE, OUR_PARTY].find(({ base }) => pathname === base || pathname.startsWith(`${base}/`))
+import { parseWeddingToken } from "./token"
 
 /**
  * Decides on the page behind a link before it begins: once it is on its way its status can't be changed. A link is
@@ -18,14 +14,17 @@ export const placeOf = (pathname: string): LinkPlace | undefined =>
  */
 export async function guardLink(place: LinkPlace, request: NextRequest): Promise<NextResponse | null> {
   const { pathname } = request.nextUrl
-  const below = pathname.slice(place.base.length + 1)
-  if (below === "none") return null
-  const isPage = below === "" || place.below.includes(below)
+  // What one who has no link, or no good one, is shown: made ahead of time, so that it is a real 404.
+  const none = `${place.base}/none`
+  if (pathname === none) return null
+  const isPage = place.isPage(pathname)
   // Forms are answered by their actions, which ask the store themselves.
   if (isPage && request.method !== "GET" && request.method !== "HEAD") return null
-  const token = parseWeddingToken(isPage ? request.cookies.get(place.cookie)?.value : below)
+  const token = parseWeddingToken(
+    isPage ? request.cookies.get(place.cookie)?.value : pathname.slice(place.base.length + 1),
+  )
   if (token === null || !(await opens(place, token, request))) {
-    return NextResponse.rewrite(new URL(`${place.base}/none`, request.url))
+    return NextResponse.rewrite(new URL(none, request.url))
   }
   if (isPage) return null
   const answer = NextResponse.redirect(new URL(place.base, request.url), 303)

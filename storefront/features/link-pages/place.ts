@@ -5,8 +5,8 @@ export interface LinkPlace {
   /** For the server alone. */
   cookie: string
   door: string
-  /** Parts below it that are no token. */
-  below: readonly string[]
+  /** Whether a path at or below it is that of a page; any other ends in a token. */
+  isPage: (pathname: string) => boolean
 }
 
 /** A member's own tie. */
@@ -14,7 +14,7 @@ export const OUR_TIE: LinkPlace = {
   base: "/our-tie",
   cookie: "kct_our_tie",
   door: "/store/ties/weddings/member",
-  below: ["calendar"],
+  isPage: (pathname) => pathname === "/our-tie" || pathname === "/our-tie/calendar",
 }
 
 /** The party, to be looked at. */
@@ -22,5 +22,5 @@ export const OUR_PARTY: LinkPlace = {
   base: "/our-party",
   cookie: "kct_our_party",
   door: "/store/ties/weddings/view",
-  below: [],
+  isPage: (pathname) => pathname === "/our-party",
 }

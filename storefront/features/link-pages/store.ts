@@ -1,9 +1,10 @@
 import "server-only"
-import { cookies, headers } from "next/headers"
-import { parseWeddingToken, TOKEN_HEADER } from "@/features/our-wedding/token"
+import { headers } from "next/headers"
 import { clientAddress } from "@/lib/client-address"
 import { askStore, onceMore, StoreRefusedError, StoreUnavailableError } from "@/lib/medusa"
 import type { LinkPlace } from "./place"
+import { asking, tokenOf } from "./session"
+import { TOKEN_HEADER } from "./token"
 
 /** What a token opens; null where it opens nothing, be it bad, over or called back: nobody is told which. */
 export async function readBehind<T>(
@@ -20,11 +21,6 @@ export async function readBehind<T>(
     if (error.status === 429) throw new StoreUnavailableError("asked too often", { cause: error }, 429)
     return null
   }
-}
-
-/** The token that this browser was given by its link; null where it has opened none. */
-export async function tokenOf({ cookie }: LinkPlace): Promise<string | null> {
-  return parseWeddingToken((await cookies()).get(cookie)?.value)
 }
 
 export type Behind<T> = { state: "none" } | { state: "away" } | { state: "found"; found: T }
@@ -50,6 +46,5 @@ export async function readKept<T>(place: LinkPlace): Promise<Behind<T>> {
 export async function sayAt<T>(place: LinkPlace, body: object): Promise<T> {
   const token = await tokenOf(place)
   if (token === null) throw new StoreRefusedError("Open this page by your link once more.", 404, null)
-  const asked = { ...clientAddress(await headers()), [TOKEN_HEADER]: token }
-  return askStore<T>(place.door, { method: "POST", body, headers: asked })
+  return askStore<T>(place.door, { method: "POST", body, headers: await asking(token) })
 }

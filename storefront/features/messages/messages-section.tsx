@@ -1,10 +1,8 @@
 import type { Thread as ThreadAnswer } from "@kct/contract"
 import { randomUUID } from "node:crypto"
-import { headers } from "next/headers"
-import { clientAddress } from "@/lib/client-address"
+import { asking, tokenOf } from "@/features/link-pages/session"
 import { askStore, StoreRefusedError, StoreUnavailableError } from "@/lib/medusa"
-import { TOKEN_HEADER } from "@/features/our-wedding/token"
-import { type DoorName, doorOf } from "./doors"
+import { type DoorName, placeOfDoor } from "./doors"
 import { Thread } from "./thread"
 
 interface Props {
@@ -48,12 +46,11 @@ export async function MessagesSection({ door, of, timeZone, coordinator, partner
 
 /** The end of the thread; null while the store does not answer. */
 async function read(door: DoorName): Promise<ThreadAnswer | null> {
-  const found = doorOf(door)
-  const token = await found?.token()
-  if (!found || !token) return null
+  const place = placeOfDoor(door)
+  const token = place && (await tokenOf(place))
+  if (!token) return null
   try {
-    const from = { ...clientAddress(await headers()), [TOKEN_HEADER]: token }
-    return await askStore<ThreadAnswer>(`${found.route}/messages`, { headers: from })
+    return await askStore<ThreadAnswer>(`${place.door}/messages`, { headers: await asking(token) })
   } catch (error) {
     if (!(error instanceof StoreRefusedError) && !(error instanceof StoreUnavailableError)) throw error
     console.error(error)

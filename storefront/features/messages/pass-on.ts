@@ -1,8 +1,9 @@
 import "server-only"
-import { TOKEN_HEADER } from "@/features/our-wedding/token"
+import { tokenOf } from "@/features/link-pages/session"
+import { TOKEN_HEADER } from "@/features/link-pages/token"
 import { clientAddress } from "@/lib/client-address"
 import { backendUrl, publishableKey } from "@/lib/env"
-import { doorOf } from "./doors"
+import { placeOfDoor } from "./doors"
 
 /** Of an answer, what a browser is told besides its body. */
 const PASSED_ON = [
@@ -35,11 +36,11 @@ export interface PassedOn {
  * Passes a request of this browser on to the store, with the token that the browser itself can't read, and the store's
  * answer back as it comes: a file, or a stream that goes on for hours.
  */
-export async function passOn(request: Request, { door: name, path, headers }: PassedOn): Promise<Response> {
-  const door = doorOf(name)
-  if (door === null) return said(404, "There is no such page.")
+export async function passOn(request: Request, { door, path, headers }: PassedOn): Promise<Response> {
+  const place = placeOfDoor(door)
+  if (place === null) return said(404, "There is no such page.")
   if (!isOwn(request)) return said(403, "This was sent by another site.")
-  const token = await door.token()
+  const token = await tokenOf(place)
   if (token === null) return said(404, "No wedding is open in this browser any more. Open it by its link.")
   if (Number(request.headers.get("content-length") ?? 0) > MOST) return said(413, "This is too large.")
   const sent = SENT_ON.flatMap((header) => {
@@ -47,7 +48,7 @@ export async function passOn(request: Request, { door: name, path, headers }: Pa
     return value === null ? [] : [[header, value] as const]
   })
   try {
-    const answer = await fetch(`${backendUrl()}${door.route}${path}`, {
+    const answer = await fetch(`${backendUrl()}${place.door}${path}`, {
       method: request.method,
       headers: {
         ...Object.fromEntries(sent),

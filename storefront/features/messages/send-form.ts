@@ -1,5 +1,5 @@
 import "server-only"
-import { doorOf } from "./doors"
+import { placeOfDoor } from "./doors"
 import { passOn } from "./pass-on"
 
 /**
@@ -13,7 +13,7 @@ export async function sendForm(request: Request, door: string): Promise<Response
   const answer = await passOn(request, { door, path: "/messages", headers })
   const isForm = key !== null
   if (!isForm) return answer
-  const { page = "/" } = doorOf(door) ?? {}
+  const page = placeOfDoor(door)?.base ?? "/"
   const part = answer.ok ? "#messages" : "#not-sent"
   return new Response(null, { status: 303, headers: { location: `${page}${part}` } })
 }

@@ -1,9 +1,6 @@
 import "server-only"
-import { headers } from "next/headers"
 import { OUR_TIE } from "@/features/link-pages/place"
-import { tokenOf } from "@/features/link-pages/store"
-import { TOKEN_HEADER } from "@/features/our-wedding/token"
-import { clientAddress } from "@/lib/client-address"
+import { asking, tokenOf } from "@/features/link-pages/session"
 import { backendUrl, publishableKey } from "@/lib/env"
 
 /** Longest that the store may take, in milliseconds. */
@@ -14,11 +11,7 @@ export async function calendarOfOurTie(): Promise<Response> {
   const token = await tokenOf(OUR_TIE)
   if (token === null) return new Response(null, { status: 404 })
   const answer = await fetch(`${backendUrl()}${OUR_TIE.door}/calendar`, {
-    headers: {
-      ...clientAddress(await headers()),
-      "x-publishable-api-key": publishableKey(),
-      [TOKEN_HEADER]: token,
-    },
+    headers: { ...(await asking(token)), "x-publishable-api-key": publishableKey() },
     signal: AbortSignal.timeout(TIMEOUT),
   }).catch(() => null)
   if (!answer?.ok) return new Response(null, { status: answer?.status === 404 ? 404 : 503 })

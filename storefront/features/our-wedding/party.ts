@@ -1,6 +1,7 @@
 import type { CoupleWedding, PartyEditInput, WeddingMember, WeddingMemberInput } from "@kct/contract"
 import type { Draft, Member, StoredMember } from "@/features/builder/draft/types"
 import { dressedOf } from "@/features/builder/request"
+import { setEdit } from "./members/edits"
 import { coupleOf } from "./where-it-stands"
 
 type Worn = Member & { color: string }
@@ -71,9 +72,8 @@ export function partyEdits(
       const { id, ...now } = member
       const was = id === undefined ? undefined : stored.get(id)
       if (!was) return [{ kind: "add", key: keyOf(place), member: now }]
-      const seen = asSeen(was)
-      const other = Object.entries(now).filter(([field, value]) => Reflect.get(seen, field) !== value)
-      return other.length > 0 ? [{ kind: "set", member_id: was.id, seen, to: Object.fromEntries(other) }] : []
+      const edit = setEdit(was.id, asSeen(was), now)
+      return edit ? [edit] : []
     }),
   ]
 }

@@ -1,30 +1,12 @@
 import "server-only"
-import { cookies, headers } from "next/headers"
-import { cookieOptions } from "@/features/cart/cookies"
-import { clientAddress } from "@/lib/client-address"
-import { shopUrl } from "@/lib/env"
-import { KEPT_FOR, parseWeddingToken, TOKEN_COOKIE, TOKEN_HEADER } from "./token"
+import { asking, tokenOf } from "@/features/link-pages/session"
+import { COUPLE } from "./place"
 
 /** The token that this browser was given by its link; null where it has opened none. */
-export async function keptToken(): Promise<string | null> {
-  return parseWeddingToken((await cookies()).get(TOKEN_COOKIE)?.value)
-}
+export const keptToken = (): Promise<string | null> => tokenOf(COUPLE)
 
 /** The headers by which the store knows this browser's wedding; none where it has opened none. */
 export async function linkHeaders(): Promise<Record<string, string>> {
   const token = await keptToken()
   return token === null ? {} : asking(token)
-}
-
-/** By whose link the store is asked, and for whom. */
-export async function asking(token: string): Promise<Record<string, string>> {
-  return { ...clientAddress(await headers()), [TOKEN_HEADER]: token }
-}
-
-/** How the token is kept: no script can read it, and no other site's form can use it. */
-export const tokenOptions = () => ({ ...cookieOptions(shopUrl(), true), maxAge: KEPT_FOR })
-
-/** Only in an action or a route. */
-export async function keepToken(token: string): Promise<void> {
-  ;(await cookies()).set(TOKEN_COOKIE, token, tokenOptions())
 }

@@ -7,46 +7,19 @@ import type {
   WeddingLink,
   WeddingLinks,
 } from "@kct/contract"
-import { headers } from "next/headers"
 import { cache } from "react"
-import { clientAddress } from "@/lib/client-address"
+import { asking } from "@/features/link-pages/session"
+import { readKept } from "@/features/link-pages/store"
 import { askStore, onceMore, StoreRefusedError, StoreUnavailableError } from "@/lib/medusa"
-import { asking, keptToken } from "./session"
-import { TOKEN_HEADER } from "./token"
-
-const LINK = "/store/ties/weddings/link"
-
-/** The wedding that a token opens; null where it opens none, be it bad, over or called back: nobody is told which. */
-export async function readWedding(
-  token: string,
-  from: Record<string, string>,
-): Promise<CoupleWedding | null> {
-  try {
-    const asked = { headers: { ...from, [TOKEN_HEADER]: token } }
-    const { wedding } = await onceMore(() => askStore<CoupleWeddingAnswer>(LINK, asked))
-    return wedding
-  } catch (error) {
-    if (!(error instanceof StoreRefusedError)) throw error
-    // Whoever asks too often is told to wait, not that there is no wedding.
-    if (error.status === 429) throw new StoreUnavailableError("asked too often", { cause: error }, 429)
-    return null
-  }
-}
+import { COUPLE } from "./place"
+import { keptToken } from "./session"
 
 export type OurWedding = { state: "none" } | { state: "away" } | { state: "found"; wedding: CoupleWedding }
 
 /** The wedding of this browser as the store has it now. */
 export async function readOurWedding(): Promise<OurWedding> {
-  const token = await keptToken()
-  if (token === null) return { state: "none" }
-  try {
-    const wedding = await readWedding(token, clientAddress(await headers()))
-    return wedding ? { state: "found", wedding } : { state: "none" }
-  } catch (error) {
-    if (!(error instanceof StoreUnavailableError)) throw error
-    console.error(error)
-    return { state: "away" }
-  }
+  const read = await readKept<CoupleWeddingAnswer>(COUPLE)
+  return read.state === "found" ? { state: "found", wedding: read.found.wedding } : read
 }
 
 /** The same, read once for all of a page. */
@@ -64,7 +37,7 @@ export async function changeWedding<T = CoupleWeddingAnswer>(
 ): Promise<T> {
   const token = await keptToken()
   if (token === null) throw new StoreRefusedError("No wedding is open in this browser.", 404, null)
-  return askStore<T>(`${LINK}/${path}`, { method, body, headers: await asking(token) })
+  return askStore<T>(`${COUPLE.door}/${path}`, { method, body, headers: await asking(token) })
 }
 
 /** All links of this browser's wedding, the newest first; none where nobody can say. */
@@ -73,7 +46,7 @@ export async function readLinks(): Promise<WeddingLink[]> {
   if (token === null) return []
   try {
     const asked = { headers: await asking(token) }
-    return (await onceMore(() => askStore<WeddingLinks>(`${LINK}/links`, asked))).links
+    return (await onceMore(() => askStore<WeddingLinks>(`${COUPLE.door}/links`, asked))).links
   } catch (error) {
     if (!(error instanceof StoreUnavailableError) && !(error instanceof StoreRefusedError)) throw error
     console.error(error)

@@ -1,4 +1,5 @@
-import { OUR_WEDDING, parseWeddingToken, weddingLink } from "./token"
+import { parseWeddingToken } from "../link-pages/token"
+import { OUR_WEDDING, weddingLink } from "./token"
 
 const TOKEN = "aZ09_-".repeat(7) + "x"
 

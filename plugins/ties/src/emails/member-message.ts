@@ -1,18 +1,11 @@
 import { z } from "@medusajs/framework/zod"
 import { defineMail } from "./define"
 import { button, words } from "./layout/blocks"
-import { SAMPLE_MEMBER, SAMPLE_WEDDING, weddingSchema } from "./payloads"
+import { SAMPLE_MEMBER, SAMPLE_WEDDING, unreadShape } from "./payloads"
 
 /** To a member of the party, when somebody has written to them and they have not read it. */
 export const memberMessage = defineMail({
-  schema: z.object({
-    wedding: weddingSchema,
-    member_id: z.string(),
-    from: z.string(),
-    excerpt: z.string(),
-    /** The number of the last message that it tells of. */
-    seq: z.number().default(0),
-  }),
+  schema: z.object({ ...unreadShape, member_id: z.string() }),
   sample: {
     wedding: SAMPLE_WEDDING,
     member_id: SAMPLE_MEMBER,

@@ -1,17 +1,11 @@
 import { z } from "@medusajs/framework/zod"
 import { defineMail } from "./define"
 import { button, words } from "./layout/blocks"
-import { SAMPLE_WEDDING, weddingSchema } from "./payloads"
+import { SAMPLE_WEDDING, unreadShape } from "./payloads"
 
 /** To a coordinator, when somebody has written and nobody has read it. */
 export const messageWaiting = defineMail({
-  schema: z.object({
-    wedding: weddingSchema,
-    from: z.string(),
-    excerpt: z.string(),
-    /** The number of the last message that it tells of. */
-    seq: z.number().default(0),
-  }),
+  schema: z.object(unreadShape),
   sample: {
     wedding: SAMPLE_WEDDING,
     from: "Anna",

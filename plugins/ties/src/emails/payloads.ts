@@ -76,6 +76,16 @@ export const SAMPLE_WEDDING = {
   venue: "The Old Mill, Hudson",
 }
 
+/** What a mail tells of messages that somebody has not read. */
+export const unreadShape = {
+  wedding: weddingSchema,
+  /** Who wrote. */
+  from: z.string(),
+  excerpt: z.string(),
+  /** The number of the last message that it tells of. */
+  seq: z.number().default(0),
+}
+
 /** Whose link stands in a member's mail. */
 export const SAMPLE_MEMBER = "wmem_sample"
 

@@ -3,6 +3,7 @@
 import type { CreatedWedding, CreateWedding, WeddingMemberInput } from "@kct/contract"
 import { authHeaders } from "@/features/account/session"
 import { refusal } from "@/features/cart/change-cart"
+import { keepToken } from "@/features/link-pages/session"
 import {
   asDetails,
   type DetailsErrors,
@@ -11,7 +12,7 @@ import {
   refusalByField,
 } from "@/features/our-wedding/details"
 import { oursDraft } from "@/features/our-wedding/party"
-import { keepToken } from "@/features/our-wedding/session"
+import { COUPLE } from "@/features/our-wedding/place"
 import { shopperCountry, shopperRegion } from "@/features/region/current"
 import { askStore, onceMore, StoreRefusedError } from "@/lib/medusa"
 import type { Draft } from "../draft/types"
@@ -40,7 +41,7 @@ export async function askForQuote(asking: Asking): Promise<AskAnswer> {
   if (!isAsking(asking)) return refused("There is no party to be sent.")
   try {
     const { wedding, token } = await create(asking)
-    await keepToken(token)
+    await keepToken(COUPLE, token)
     return { status: "sent", draft: oursDraft(wedding) }
   } catch (error) {
     if (error instanceof StoreRefusedError && error.status === 400) {

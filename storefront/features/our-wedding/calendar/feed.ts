@@ -1,8 +1,8 @@
 import "server-only"
 import type { CalendarFeed } from "@kct/contract"
+import { parseWeddingToken, TOKEN_HEADER } from "@/features/link-pages/token"
 import { clientAddress } from "@/lib/client-address"
 import { askStore, onceMore, StoreRefusedError, StoreUnavailableError } from "@/lib/medusa"
-import { parseWeddingToken, TOKEN_HEADER } from "../token"
 
 const HEADERS = {
   "cache-control": "private, no-store",

@@ -7,7 +7,7 @@ import type { PartyShop } from "@/features/builder/party-shop"
 import { placeOf } from "@/features/builder/words"
 import { askedTie, type Query } from "./edits"
 import { memberPath } from "./links"
-import { TieChoice } from "./tie-choice"
+import { familyOf, TieChoice } from "./tie-choice"
 
 interface Props {
   wedding: CoupleWedding
@@ -103,11 +103,4 @@ export function ChangeSection({ wedding, member, who, query, shop }: Props) {
       ) : null}
     </>
   )
-}
-
-/** The family on show: the one that was asked for, else that of the chosen colour. */
-function familyOf({ families, colors }: PartyShop, query: Query, color: string): string {
-  const asked = families.find(({ slug }) => slug === query["family"])?.slug
-  const own = colors.find(({ slug }) => slug === color)?.family
-  return asked ?? own ?? families[0]?.slug ?? ""
 }

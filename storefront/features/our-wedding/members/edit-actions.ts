@@ -14,7 +14,7 @@ import { refusalByField } from "../details"
 import { changeWedding, readOurWedding } from "../store"
 import { OUR_WEDDING } from "../token"
 import { AGAIN, conflictsIn, conflictWords, NEWER } from "./conflicts"
-import type { SeenMember } from "./edits"
+import { type SeenMember, setEdit } from "./edits"
 import { memberPath } from "./links"
 
 /** What a form of the party was told. `told` are sentences, of which `message` is all in one. */
@@ -46,7 +46,7 @@ export async function addMember(form: FormData): Promise<EditAnswer> {
 export async function savePerson(form: FormData): Promise<EditAnswer> {
   const [id, seen] = [typed(form, "member"), parsed<SeenMember>(form.get("seen"))]
   if (!seen) return told({ status: "refused", message: OLD })
-  const edit = changedFrom(id, seen, personIn(form))
+  const edit = setEdit(id, seen, personIn(form))
   const refused = edit && (await change([edit]))
   if (refused) return told(refused, form)
   refresh()
@@ -105,15 +105,6 @@ function personIn(form: FormData, prefix = "") {
     phone: typed(form, `${prefix}phone`) || null,
     ...(form.has(`${prefix}neck_size`) ? { neck_size: size === "" ? null : Number(size) } : {}),
   }
-}
-
-function changedFrom(
-  id: string,
-  seen: SeenMember,
-  person: ReturnType<typeof personIn>,
-): PartyEditInput | null {
-  const other = Object.entries(person).filter(([field, value]) => Reflect.get(seen, field) !== value)
-  return other.length > 0 ? { kind: "set", member_id: id, seen, to: Object.fromEntries(other) } : null
 }
 
 /** Hidden fields are anybody's to write: what is in them the store looks at. */

@@ -76,9 +76,12 @@ export function askedTie(
   }
 }
 
-/** An edit of what is to be another than it is; null where nothing is. */
-export function setTo(member: WeddingMember, wanted: SetEdit["to"]): SetEdit | null {
-  const seen = seenOf(member)
+/** An edit of what of a member is to be another than it is; null where nothing is. */
+export const setTo = (member: WeddingMember, wanted: SetEdit["to"]) =>
+  setEdit(member.id, seenOf(member), wanted)
+
+/** An edit of what is to be another than was seen; null where nothing is. */
+export function setEdit(id: string, seen: SeenMember, wanted: SetEdit["to"]): SetEdit | null {
   const other = Object.entries(wanted).filter(([field, value]) => Reflect.get(seen, field) !== value)
-  return other.length > 0 ? { kind: "set", member_id: member.id, seen, to: Object.fromEntries(other) } : null
+  return other.length > 0 ? { kind: "set", member_id: id, seen, to: Object.fromEntries(other) } : null
 }

@@ -8,7 +8,7 @@ import { saveEdits } from "./edit-actions"
 import { EditForm } from "./edit-form"
 import { type AskedChange, askedChange, askedTie, type Query } from "./edits"
 import { memberPath } from "./links"
-import { OUTLOOK, OutlookSection } from "./outlook-section"
+import { OUTLOOK, OutlookRefused, OutlookSection } from "./outlook-section"
 
 interface Props {
   wedding: CoupleWedding
@@ -59,18 +59,7 @@ interface OutlookProps extends Pick<Props, "who" | "member"> {
 
 async function Outlook({ asked, title, who, member, shop }: OutlookProps) {
   const seen = await previewEdits(asked.edits)
-  if (seen.state === "refused") {
-    return (
-      <p
-        id={OUTLOOK}
-        tabIndex={-1}
-        role="alert"
-        className="mt-8 border-l-2 border-alert pl-5 text-alert outline-none"
-      >
-        {seen.message}
-      </p>
-    )
-  }
+  if (seen.state === "refused") return <OutlookRefused>{seen.message}</OutlookRefused>
   const { outlook } = seen
   return (
     <OutlookSection

@@ -20,9 +20,9 @@ import { addMember } from "./edit-actions"
 import { EditForm } from "./edit-form"
 import { askedTie, type Query } from "./edits"
 import { NEW_MEMBER } from "./links"
-import { OUTLOOK, OutlookSection } from "./outlook-section"
+import { OUTLOOK, OutlookRefused, OutlookSection } from "./outlook-section"
 import { PersonFields } from "./person-fields"
-import { TieChoice } from "./tie-choice"
+import { familyOf, TieChoice } from "./tie-choice"
 
 const PARTY = `${OUR_WEDDING}#party`
 
@@ -36,10 +36,7 @@ export async function NewMemberPage({ query }: { query: Query }) {
   const last = wedding.members.at(-1)
   if (!shop || !last || !wedding.quote.possible.includes("revise")) return <Closed />
   const tie = askedTie(query, { ...last, quantity: 1 })
-  const family =
-    shop.families.find(({ slug }) => slug === query["family"])?.slug ??
-    shop.colors.find(({ slug }) => slug === tie.color)?.family ??
-    ""
+  const family = familyOf(shop, query, tie.color)
   return (
     <div className="page py-8 sm:py-12">
       <p>
@@ -107,18 +104,7 @@ async function Looked({ shop, tie }: LookedProps) {
   const key = crypto.randomUUID()
   const edits: PartyEditInput[] = [{ kind: "add", key, member: tie }]
   const [seen, said] = await Promise.all([previewEdits(edits), saidTo("our-party")])
-  if (seen.state === "refused") {
-    return (
-      <p
-        id={OUTLOOK}
-        tabIndex={-1}
-        role="alert"
-        className="mt-8 border-l-2 border-alert pl-5 text-alert outline-none"
-      >
-        {seen.message}
-      </p>
-    )
-  }
+  if (seen.state === "refused") return <OutlookRefused>{seen.message}</OutlookRefused>
   const { outlook } = seen
   const bow = shop.styles.find(({ slug }) => slug === tie.style)?.bow === true
   return (

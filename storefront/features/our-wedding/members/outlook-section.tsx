@@ -91,6 +91,20 @@ export function OutlookSection({ outlook, title, roles, warnings, children, back
   )
 }
 
+/** Why it can't be said what a change comes to, in the place of that. */
+export function OutlookRefused({ children }: { children: ReactNode }) {
+  return (
+    <p
+      id={OUTLOOK}
+      tabIndex={-1}
+      role="alert"
+      className="mt-8 border-l-2 border-alert pl-5 text-alert outline-none"
+    >
+      {children}
+    </p>
+  )
+}
+
 /** Whose share becomes another, and by how much. */
 function Amounts({ outlook, roles }: Pick<Props, "outlook" | "roles">) {
   const changed = changedAmounts(outlook, (slug) => nameIn(roles, slug))

@@ -3,6 +3,7 @@ import { Cloth } from "@/components/tie/cloth"
 import { Tie } from "@/components/tie/tie"
 import { offerOf, type PartyShop } from "@/features/builder/party-shop"
 import { widthOf } from "@/features/catalogue/styles"
+import type { Query } from "./edits"
 
 interface Props {
   shop: PartyShop
@@ -95,4 +96,11 @@ function Swatches({ colors, chosen }: { colors: PartyShop["colors"]; chosen: str
       ))}
     </div>
   )
+}
+
+/** The family on show: the one that was asked for, else that of the chosen colour. */
+export function familyOf({ families, colors }: PartyShop, query: Query, color: string): string {
+  const asked = families.find(({ slug }) => slug === query["family"])?.slug
+  const own = colors.find(({ slug }) => slug === color)?.family
+  return asked ?? own ?? families[0]?.slug ?? ""
 }

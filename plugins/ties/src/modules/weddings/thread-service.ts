@@ -3,8 +3,8 @@ import { type DatabaseContext, knexOf } from "../../database/knex-of"
 import type { Party } from "../../domain/messages/parties"
 import { PortalService } from "./portal-service"
 import { type FeedRow, readFeed, readHeads, type Telling, tellWedding } from "./store/feed"
+import { openTokens } from "./store/links"
 import { addMessage, findByKey, type NewMessage, type Written } from "./store/messages"
-import { openTokens } from "./store/open-tokens"
 import {
   countUnread,
   findAttachment,

@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { select } from "../../database/select"
-import { readLooks } from "./facts/looks"
+import { mailTieOf, readLooks } from "./facts/looks"
 import { readWeddingFacts } from "./facts/wedding"
 import { type NewMail, optionsOf, queueMail } from "./queue"
 
@@ -51,12 +51,7 @@ async function mailsOf(scope: MedusaContainer, weddingId: string, due_on: string
   return members.flatMap((member): NewMail[] => {
     const line = content.lines.find(({ member_id }) => member_id === member.id)
     if (member.pays !== "self" || member.email === null || !line) return []
-    const tie = {
-      color: looks.color(line.color),
-      style: looks.style(line.style),
-      quantity: line.quantity,
-      who: null,
-    }
+    const tie = mailTieOf(line, looks)
     const price = { amount: line.total, currency_code: content.currency_code }
     return [
       {

@@ -3,11 +3,10 @@ import { select } from "../../database/select"
 import { WEDDINGS_MODULE } from "../../modules/weddings"
 import type { WeddingsService } from "../../modules/weddings/service"
 import type { MemberRow } from "../../modules/weddings/store/members"
-import { sumOf } from "../../domain/tracking"
 import { cartOfOrder } from "../quotes/paid"
-import { readOrderFacts as readProgress, readOwners } from "../tracking/read-facts"
+import { readOwners } from "../tracking/read-facts"
 import { bindOrder } from "../weddings/bind-order"
-import { type MailTie, readLooks } from "./facts/looks"
+import { mailTieOf, readLooks } from "./facts/looks"
 import { readOrderFacts, splitLines } from "./facts/order"
 import { readShipment, type Shipment } from "./facts/parcels"
 import { readWeddingFacts, type WeddingFacts } from "./facts/wedding"
@@ -66,8 +65,7 @@ async function mailsOfWedding(
   if (facts === null) return []
   const { wedding, couple } = facts
   const { parcels } = shipment
-  const progress = (await readProgress(scope, [shipment.orderId])).get(shipment.orderId)
-  const { quantity, shipped } = sumOf(progress?.lines ?? [])
+  const { quantity, shipped } = shipment.order
   const now = [...shipment.items.values()].reduce((sum, count) => sum + count, 0)
   const part = { now, so_far: Math.max(shipped, now), of: Math.max(quantity, now) }
   return [
@@ -94,12 +92,6 @@ async function mailsToMembers(
   )
   if (told.length === 0) return []
   const looks = await readLooks(scope, told)
-  const tieOf = ({ id, color, style }: MemberRow): MailTie => ({
-    color: looks.color(color),
-    style: looks.style(style),
-    quantity: packed.get(id) ?? 1,
-    who: null,
-  })
   const withParty = ({ ships }: MemberRow) => whole.wedding.delivery !== "each_member" || ships === "party"
   return told.map((member) => ({
     kind: "member-shipped" as const,
@@ -111,7 +103,7 @@ async function mailsToMembers(
     payload: {
       wedding,
       member_id: member.id,
-      tie: tieOf(member),
+      tie: mailTieOf({ ...member, quantity: packed.get(member.id) ?? 1 }, looks),
       parcels: shipment.parcels,
       with_party: withParty(member),
     },

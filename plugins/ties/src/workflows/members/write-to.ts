@@ -8,11 +8,11 @@ import type { WeddingsService } from "../../modules/weddings/service"
 import { COUPLE } from "../../modules/weddings/store/audit"
 import type { MemberRow } from "../../modules/weddings/store/members"
 import type { WholeWedding } from "../../modules/weddings/store/read-whole"
-import { readLooks } from "../mail/facts/looks"
+import { mailTieOf, readLooks } from "../mail/facts/looks"
 import { toMailWedding } from "../mail/facts/wedding"
 import { optionsOf, queueMail } from "../mail/queue"
 import { MEMBER_CHANGED } from "../quotes/events"
-import { answerBy, mailTieOf } from "./answer-by"
+import { answerBy } from "./answer-by"
 
 /** Ids of members, by what was done for them. */
 export interface WrittenTo {

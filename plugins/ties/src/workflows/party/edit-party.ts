@@ -1,6 +1,6 @@
-import { setTimeout } from "node:timers/promises"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
+import { ExponentialBackoff, handleWhen, retry } from "cockatiel"
 import type { ParsedPartyEdit } from "../../contract"
 import { BUNDLES_MODULE } from "../../modules/bundles"
 import type { BundlesService } from "../../modules/bundles/service"
@@ -13,9 +13,17 @@ import { WEDDING_CHANGED } from "../quotes/events"
 import { holdingCart, settle } from "../quotes/settle"
 import { type EditedWedding, mergeWithNow } from "./merged"
 
-/** How often edits are merged anew where others were faster, and milliseconds that grow between. */
-const TRIES = 8
-const BETWEEN = 120
+/** Whether somebody else was faster, with what need not be in the way: of what is, both sides are told. */
+function isOvertaken(error: unknown): boolean {
+  const refusal = refusalIn(error)
+  return refusal?.code === "stale_version" && refusal.conflicts === undefined
+}
+
+/** Merges anew upon what others have made meanwhile. Delays in milliseconds, with jitter. */
+const again = retry(handleWhen(isOvertaken), {
+  maxAttempts: 7,
+  backoff: new ExponentialBackoff({ initialDelay: 60, maxDelay: 960 }),
+})
 
 /**
  * Lands edits of a party together, or none of them: upon whatever the party is by then, so that two who edit at once
@@ -24,24 +32,17 @@ const BETWEEN = 120
  * @throws QuoteRefused (409) where somebody else changed the same in another way, with both; or where it may not be
  * @throws MedusaError 400 with the field for what can't be
  */
-export async function editParty(
+export function editParty(
   scope: MedusaContainer,
   weddingId: string,
   by: Doer,
   edits: readonly ParsedPartyEdit[],
 ): Promise<void> {
-  for (let tried = 1; ; tried += 1) {
+  return again.execute(async () => {
     const edited = await mergeWithNow(scope, weddingId, edits)
-    if (!edited.merged.changes.any) return
-    try {
-      await (edited.merged.changes.offer ? changeOffer(scope, by, edited) : changePeople(scope, by, edited))
-      return
-    } catch (error) {
-      // Somebody else was faster, with what need not be in the way: upon theirs it is tried again.
-      if (refusalIn(error)?.code !== "stale_version" || tried === TRIES) throw error
-      await setTimeout(BETWEEN * tried * Math.random())
-    }
-  }
+    const { any, offer } = edited.merged.changes
+    if (any) await (offer ? changeOffer(scope, by, edited) : changePeople(scope, by, edited))
+  })
 }
 
 const changeOffer = (

@@ -4,11 +4,10 @@ import type { BundlePreview, ParsedPartyEdit, PartyOutlook, QuoteContent } from 
 import { tierOf } from "../../domain/bundles/tier-meter"
 import { statusOf } from "../../domain/members/status"
 import { saysOfAwaited, saysOfQuote, saysOfTier, stateAfter } from "../../domain/party/outlook"
-import { CATALOGUE_MODULE } from "../../modules/catalogue"
-import type { CatalogueService } from "../../modules/catalogue/service"
 import { WEDDINGS_MODULE } from "../../modules/weddings"
 import type { WeddingsService } from "../../modules/weddings/service"
 import type { WeddingMember } from "../../modules/weddings/store/members"
+import { readRoles } from "../links/roles"
 import { channelOfCart } from "../quotes/channel"
 import { codesThatAre } from "../quotes/codes"
 import { partyOf } from "../quotes/party"
@@ -41,8 +40,7 @@ export async function previewEdits(
   const stays = new Set(merged.members.map(({ id }) => id))
   const waiting = known.filter((member) => stays.has(member.id) && statusOf(member, now) === "invited")
   const awaited = waiting.map(({ id }) => id)
-  const { bundles } = scope.resolve<CatalogueService>(CATALOGUE_MODULE).options
-  const roleOf = (slug: string) => bundles.roles.find((role) => role.slug === slug)?.name ?? slug
+  const roleOf = readRoles(scope)
   return {
     changes_offer: merged.changes.offer,
     state: stateAfter(state, merged.changes),
@@ -51,7 +49,7 @@ export async function previewEdits(
       ...(merged.changes.offer
         ? [
             ...saysOfTier(before, after),
-            ...saysOfAwaited(waiting.map(({ name, role }) => name?.trim() || roleOf(role))),
+            ...saysOfAwaited(waiting.map(({ name, role }) => name?.trim() || roleOf(role).name)),
           ]
         : []),
     ],

@@ -2,9 +2,9 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { MedusaError } from "@medusajs/framework/utils"
 import type { Tracking } from "../../contract"
 import type { QuoteState } from "../../domain/quotes/states"
-import { type Money, parcelOf, sumOf, track, type Tracked } from "../../domain/tracking"
+import { type Money, sumOf, track, type Tracked } from "../../domain/tracking"
 import { paymentStatus } from "../../domain/weddings/order-standing"
-import { type OrderFacts, type PackedShare, readOrderFacts } from "./read-facts"
+import { type OrderFacts, type PackedShare, parcelsOf, readOrderFacts } from "./read-facts"
 
 const MONEY: Readonly<Record<string, Money>> = {
   authorized: "held",
@@ -70,11 +70,11 @@ function timesOf({ captured_at, shares: all }: OrderFacts, shares: readonly Pack
 function shipmentsOf(shares: readonly PackedShare[]): Tracking["shipments"] {
   return shares
     .filter(({ shipped_at, delivered_at }) => (shipped_at ?? delivered_at) !== null)
-    .map(({ items, shipped_at, delivered_at, labels, option }) => ({
-      items: items.reduce((sum, { quantity }) => sum + Number(quantity), 0),
-      shipped_at: shipped_at && iso(shipped_at),
-      delivered_at: delivered_at && iso(delivered_at),
-      parcels: labels.map((label) => parcelOf({ ...label, option })),
+    .map((share) => ({
+      items: share.items.reduce((sum, { quantity }) => sum + Number(quantity), 0),
+      shipped_at: share.shipped_at && iso(share.shipped_at),
+      delivered_at: share.delivered_at && iso(share.delivered_at),
+      parcels: parcelsOf(share),
     }))
 }
 

@@ -1,8 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import type { Tracking, WeddingTracking } from "../../contract"
 import { NOTHING, track, type Tracked } from "../../domain/tracking"
-import { WEDDINGS_MODULE } from "../../modules/weddings"
-import type { WeddingsService } from "../../modules/weddings/service"
 import type { TransitionRow, WholeWedding } from "../../modules/weddings/store/read-whole"
 import { bindOrder } from "../weddings/bind-order"
 import { type Quoted, trackOrder } from "./of-order"
@@ -28,19 +26,6 @@ export async function trackWedding(
     return one ? [[id, one] as const] : []
   })
   return whole && { ...whole, members: Object.fromEntries(each) }
-}
-
-/**
- * Where one member's ties stand; null while there is nothing to follow.
- * @throws MedusaError NOT_FOUND (404) for a wedding that is not there
- */
-export async function trackMember(
-  scope: MedusaContainer,
-  weddingId: string,
-  memberId: string,
-): Promise<Tracking | null> {
-  const whole = await scope.resolve<WeddingsService>(WEDDINGS_MODULE).readWhole(weddingId)
-  return (await trackWedding(scope, whole))?.members[memberId] ?? null
 }
 
 /** The status lines of weddings whose orders these are, by the order's id, for a list: one statement. */

@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { select } from "../../database/select"
-import type { Counted, Label } from "../../domain/tracking"
+import { type Counted, type Label, type Parcel, parcelOf } from "../../domain/tracking"
 import type { Payments } from "../../domain/weddings/order-standing"
 
 /** A share of an order that was packed together. Times are ISO, as the database writes JSON. */
@@ -61,6 +61,10 @@ export async function readOrderFacts(
   const rows = await select<OrderFacts>(scope, FACTS, [[...ids]])
   return new Map(rows.map((row) => [row.id, row]))
 }
+
+/** The parcels of a share, as they are told of. */
+export const parcelsOf = ({ labels, option }: PackedShare): Parcel[] =>
+  labels.map((label) => parcelOf({ ...label, option }))
 
 const LINES = `
   select l.key as member, l.order_line_item_id as line from tie_bundle b

@@ -115,20 +115,35 @@ export async function moveLinks(knex: Knex, weddingId: string, expiresAt: Date):
     .update({ expires_at: expiresAt })
 }
 
-/**
- * What a token opens, at the door of its scope. A member's opens nothing any more when they are no longer in the party.
- * @throws MedusaError NOT_FOUND (404), the same for one that never was, has expired, was revoked or is for another door
- */
-export async function openLink(knex: Knex, token: string, scope: LinkScope, now: Date): Promise<OpenedLink> {
-  const link = await knex("wed_link as l")
+/** Links that open something: neither over nor called back, and a member's only while they are in the party. */
+const openLinks = (knex: Knex, now: Date) =>
+  knex("wed_link as l")
     .join("wed_wedding as w", "w.id", "l.wedding_id")
     .leftJoin("wed_member as m", "m.id", "l.member_id")
-    .where({ "l.token_hash": hashOfToken(token), "l.scope": scope })
     .where("l.expires_at", ">", now)
     .whereNull("l.revoked_at")
     .whereNull("l.deleted_at")
     .whereNull("w.deleted_at")
     .whereRaw("(l.scope <> 'member' or (m.id is not null and m.wedding_id = w.id and m.deleted_at is null))")
+
+/**
+ * Of these hashes of tokens, those whose links still open something: what a connection that stays open asks. It says
+ * nothing of which door they open.
+ */
+export async function openTokens(knex: Knex, hashes: readonly string[], now: Date): Promise<Set<string>> {
+  const rows = await openLinks(knex, now)
+    .whereIn("l.token_hash", [...hashes])
+    .select<{ token_hash: string }[]>("l.token_hash")
+  return new Set(rows.map(({ token_hash }) => token_hash))
+}
+
+/**
+ * What a token opens, at the door of its scope. A member's opens nothing any more when they are no longer in the party.
+ * @throws MedusaError NOT_FOUND (404), the same for one that never was, has expired, was revoked or is for another door
+ */
+export async function openLink(knex: Knex, token: string, scope: LinkScope, now: Date): Promise<OpenedLink> {
+  const link = await openLinks(knex, now)
+    .where({ "l.token_hash": hashOfToken(token), "l.scope": scope })
     .first<
       { id: string; wedding_id: string; member_id: string | null; last_used_at: Date | null } | undefined
     >("l.id", "l.wedding_id", "l.member_id", "l.last_used_at")

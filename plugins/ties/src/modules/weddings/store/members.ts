@@ -1,6 +1,7 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { MedusaError } from "@medusajs/framework/utils"
 import type { ParsedWeddingMember } from "../../../contract"
+import { leavePlaces } from "./leave-places"
 
 /** A member that has its id: that of its row, and the key of its line in the cart. */
 export type WeddingMember = Omit<ParsedWeddingMember, "id"> & { id: string }
@@ -121,17 +122,15 @@ async function forgetAnswers(
      where m.id = n.id and m.wedding_id = ? and (m.color <> n.color or m.style <> n.style)`,
     [...now, weddingId] as never,
   )
-  await knex.raw(
-    `with other as (
-       update wed_member m
-       set style_confirmed_at = null, wished_style = null, ships = null, address = null,
-         invited_at = null, reminded_at = null
-       from ${WANTED}
-       where m.id = n.id and m.wedding_id = ? and m.email is not null and m.email is distinct from n.email
-       returning m.id)
-     update wed_link l set revoked_at = now(), updated_at = now()
-     from other where l.member_id = other.id and l.revoked_at is null`,
+  const { rows: others } = await knex.raw<{ rows: { id: string }[] }>(
+    `select m.id from wed_member m join ${WANTED} on n.id = m.id
+     where m.wedding_id = ? and m.email is not null and m.email is distinct from n.email`,
     [...now, weddingId] as never,
+  )
+  await leavePlaces(
+    knex,
+    weddingId,
+    others.map(({ id }) => id),
   )
 }
 

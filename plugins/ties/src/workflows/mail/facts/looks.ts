@@ -19,11 +19,23 @@ const LOOKS = `
   union all
   select 'style', slug, name, null, width_inches from tie_style where slug = any(?) and deleted_at is null`
 
-/** How colours and styles look, by their slugs, also those that are no longer sold: one statement. */
+/** How colours and styles look, by their slugs. */
+export interface Looks {
+  color: (slug: string) => MailTie["color"]
+  style: (slug: string) => MailTie["style"]
+}
+
+/** A tie of one person as a mail to them shows it. */
+export const mailTieOf = (
+  { color, style, quantity }: { color: string; style: string; quantity: number },
+  looks: Looks,
+): MailTie => ({ color: looks.color(color), style: looks.style(style), quantity, who: null })
+
+/** How colours and styles look, also those that are no longer sold: one statement. */
 export async function readLooks(
   scope: MedusaContainer,
   worn: readonly { color: string; style: string }[],
-): Promise<{ color: (slug: string) => MailTie["color"]; style: (slug: string) => MailTie["style"] }> {
+): Promise<Looks> {
   const slugs = (of: "color" | "style") => [...new Set(worn.map((tie) => tie[of]))]
   const rows = await select<Row>(scope, LOOKS, [slugs("color"), slugs("style")])
   const find = (of: Row["of"], slug: string) => rows.find((row) => row.of === of && row.slug === slug)
