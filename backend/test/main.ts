@@ -12,7 +12,7 @@ import { runJest } from "./harness/jest-stage"
 import { startRedis } from "./harness/redis"
 import { memoryFolder } from "./harness/memory"
 import { closeSession, openSession, print, removeAtExit, type Session } from "./harness/session"
-import { chooseStages, type Stage } from "./harness/stages"
+import { chooseStages, type Choice, type Stage } from "./harness/stages"
 import { ARROWS, FORMAT, LINT, runChecks, shopRouteTypes, typeChecks } from "./harness/static-checks"
 import { sum, verdict, type Tally } from "./harness/tally"
 
@@ -21,7 +21,10 @@ class Ground {
   private server: Promise<TestServer> | undefined
   private plugins: Promise<void> | undefined
 
-  constructor(readonly session: Session) {}
+  constructor(
+    readonly session: Session,
+    readonly only: readonly string[],
+  ) {}
 
   database(): Promise<TestServer> {
     return (this.server ??= this.openServer())
@@ -51,7 +54,7 @@ async function redisEnv(session: Session): Promise<Record<string, string>> {
 async function runHttp(ground: Ground): Promise<Tally> {
   await ground.builtPlugins()
   const env = serverEnv(await ground.database())
-  return runJest(ground.session, "http", { ...env, ...(await redisEnv(ground.session)) })
+  return runJest(ground, "http", { ...env, ...(await redisEnv(ground.session)) })
 }
 
 /** The journeys, on one production stack that comes up by the same steps as `npm start`. */
@@ -61,7 +64,7 @@ async function runJourneys(ground: Ground): Promise<Tally> {
   const value = serverUrl(await ground.database(), "kct_journeys")
   const settings = { ...run.settings, databaseUrl: { value, from: "the environment" as const } }
   const { medusaPid } = await Promise.race([startStack({ ...run, settings }), run.supervisor.failure])
-  return runJest(ground.session, "e2e", {
+  return runJest(ground, "e2e", {
     CHROMIUM_PATH: browser,
     ...stackEnv({
       shopUrl: urlOf.shop(settings),
@@ -90,9 +93,9 @@ const RUN: Record<Stage, (ground: Ground) => Promise<Tally>> = {
   },
   unit: async (ground) => {
     await ground.builtPlugins()
-    return runJest(ground.session, "unit")
+    return runJest(ground, "unit")
   },
-  module: async (ground) => runJest(ground.session, "module", serverEnv(await ground.database())),
+  module: async (ground) => runJest(ground, "module", serverEnv(await ground.database())),
   http: runHttp,
   e2e: runJourneys,
 }
@@ -110,20 +113,20 @@ async function runStage(stage: Stage, ground: Ground): Promise<Tally> {
   }
 }
 
-/** `npm test`: every stage, or those that are named. Its last line is "N passed, N failed". */
+/** `npm test`: every stage, or what is named. Its last line is "N passed, N failed". */
 export async function main(root: string, args: readonly string[]): Promise<void> {
-  let stages: Stage[]
+  let choice: Choice
   try {
-    stages = chooseStages(args)
+    choice = chooseStages(args)
   } catch (error) {
     console.error(explain(error))
     process.exit(1)
   }
   const session = await openSession(root)
   stopOnSignal(session.run, print)
-  const ground = new Ground(session)
+  const ground = new Ground(session, choice.only)
   const tallies: Tally[] = []
-  for (const stage of stages) tallies.push(await runStage(stage, ground))
+  for (const stage of choice.stages) tallies.push(await runStage(stage, ground))
   await closeSession(session)
   const total = sum(tallies)
   process.stdout.write(`\n${verdict(total)}\n`, () => process.exit(total.failed === 0 ? 0 : 1))

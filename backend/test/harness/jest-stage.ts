@@ -18,9 +18,9 @@ const WORKERS: Record<keyof typeof TIMEOUT_MS, readonly string[]> = {
   e2e: ["--runInBand"],
 }
 
-/** Runs one project of the Jest configuration and counts it. */
+/** Runs one project of the Jest configuration, or the files of it that are named, and counts it. */
 export async function runJest(
-  session: Session,
+  { session, only }: { session: Session; only: readonly string[] },
   project: keyof typeof TIMEOUT_MS,
   env: Readonly<Record<string, string>> = {},
 ): Promise<Tally> {
@@ -32,6 +32,7 @@ export async function runJest(
     // refuses to compile ES modules to CommonJS, which the unit tests of the shop live on.
     nodeArgs: project === "unit" ? [] : ["--experimental-vm-modules", "--no-warnings=ExperimentalWarning"],
     args: [
+      ...only,
       "--ci",
       "--selectProjects",
       project,

@@ -42,8 +42,9 @@ describe("the count of a test run", () => {
 
 describe("the stages of a test run", () => {
   it("are all of them unless some are named, and run in their own order", () => {
-    expect(chooseStages([])).toHaveLength(8)
-    expect(chooseStages(["http", "unit"])).toEqual(["unit", "http"])
+    expect(chooseStages([])).toMatchObject({ stages: { length: 8 }, only: [] })
+    expect(chooseStages(["http", "unit"])).toEqual({ stages: ["unit", "http"], only: [] })
+    expect(chooseStages(["quotes", "http", "mail"])).toEqual({ stages: ["http"], only: ["quotes", "mail"] })
   })
 
   it("that do not exist are refused with the list of those that do", () => {
