@@ -1,6 +1,8 @@
 import { liveHub } from "@kct/medusa-plugin-ties/workflows/live/index"
 import { eventually } from "../harness/eventually"
-import type { MessagesWorld } from "./world"
+import { seenOf } from "../portal/edits"
+import { membersOf, weddingOf } from "../quotes/world"
+import type { MessagesWorld, Stream } from "./world"
 
 /** Milliseconds: of a machine that does much else. */
 const WITHIN = 30_000
@@ -30,6 +32,33 @@ export function live(world: MessagesWorld): void {
         expect(ofCouple.kinds).toEqual(expect.arrayContaining(["message", "quote", "read"]))
         expect(ofDesk.kinds).toEqual(expect.arrayContaining(["message", "quote", "read"]))
       }, WITHIN)
+    })
+
+    it("tell couple and desk that a member has answered, was written to, or is another, and nothing twice", async () => {
+      const members = membersOf(3).map((member, at) => ({ ...member, email: `live${at}@example.com` }))
+      const { id, token, wedding } = await world.mine(weddingOf(3, { members }))
+      const [first, second, third] = wedding.members.map(({ id: one }) => one) as [string, string, string]
+      const [couple, member] = [world.holder(token), await world.member(id, first)]
+      const streams = [await world.listen(couple, id), await world.listen(world.coordinator, id)]
+      const ofMembers = ({ told }: Stream) =>
+        told.flatMap(({ kind, about }) => (kind === "member" ? about : []))
+      const { color, style } = wedding.members[0]!
+      const confirm = { color: color.slug, style: style.slug }
+      for (let time = 0; time < 2; time += 1) {
+        await member.ok("POST", "/store/ties/weddings/member", { confirm })
+        await couple.ok("POST", `/store/ties/weddings/link/members/${second}/invite`)
+      }
+      const edit = {
+        kind: "replace",
+        member_id: third,
+        seen: seenOf(wedding.members[2]!),
+        person: { name: "Zoe" },
+      }
+      await couple.ok("POST", "/store/ties/weddings/link/party/changes", { edits: [edit] })
+      await eventually(async () => {
+        for (const stream of streams) expect(stream.kinds).toContain("wedding")
+      }, WITHIN)
+      for (const stream of streams) expect(ofMembers(stream)).toEqual([first, second])
     })
 
     it("go on after a break where they were: nothing is missed, nothing comes twice", async () => {

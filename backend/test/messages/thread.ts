@@ -115,17 +115,7 @@ export function thread(world: MessagesWorld): void {
       await world.wrote(couple, id, "Between us and the desk.")
       await world.wrote(world.coordinator, id, { text: "Your neck size?", member_id, with_couple: false })
       await world.wrote(world.coordinator, id, { text: "For all three of us.", member_id })
-      const member = world.holder(
-        await world.weddings().addLink({
-          weddingId: id,
-          scope: "member",
-          memberId: member_id,
-          via: "couple",
-          expiresAt: new Date(Date.now() + 86_400_000),
-          createdBy: null,
-        }),
-        "member",
-      )
+      const member = await world.member(id, member_id)
       await world.wrote(member, id, { text: "Sixteen inches.", with_couple: false })
       const texts = async (who: typeof couple) =>
         (await world.thread(who, id)).messages.map(({ text }) => text)

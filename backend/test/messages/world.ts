@@ -113,6 +113,19 @@ export class MessagesWorld extends DeskWorld {
     return who
   }
 
+  /** One of the party, by a link of their own. */
+  async member(weddingId: string, memberId: string): Promise<Person> {
+    const token = await this.weddings().addLink({
+      weddingId,
+      scope: "member",
+      memberId,
+      via: "couple",
+      expiresAt: new Date(Date.now() + 86_400_000),
+      createdBy: null,
+    })
+    return this.holder(token, "member")
+  }
+
   /** Where somebody writes. */
   place(who: Person, weddingId: string): string {
     const door = this.doors.get(who)

@@ -10,7 +10,17 @@ import { type Opened, refusalOf, weddingOf } from "../quotes/world"
 import type { PortalWorld } from "./world"
 
 /** How a member stands, as somebody has seen it. */
-const seenOf = ({ color, style, role, quantity, pays, name, email, phone, neck_size }: WeddingMember) => ({
+export const seenOf = ({
+  color,
+  style,
+  role,
+  quantity,
+  pays,
+  name,
+  email,
+  phone,
+  neck_size,
+}: WeddingMember) => ({
   role,
   color: color.slug,
   style: style.slug,

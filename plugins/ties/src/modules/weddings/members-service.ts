@@ -2,6 +2,7 @@ import { InjectTransactionManager, MedusaContext } from "@medusajs/framework/uti
 import { type DatabaseContext, knexOf } from "../../database/knex-of"
 import { LinksService } from "./links-service"
 import type { Doer } from "./store/audit"
+import { tellWedding } from "./store/feed"
 import { markWrittenTo, type OwnTieChange, saveOwnTie } from "./store/own-tie"
 import { judgeRisks } from "./store/risk"
 
@@ -11,8 +12,10 @@ export class MembersService extends LinksService {
   @InjectTransactionManager()
   async saveOwnTie(change: OwnTieChange, @MedusaContext() context: DatabaseContext = {}): Promise<void> {
     const [knex, now] = [knexOf(context), new Date()]
-    await saveOwnTie(knex, change, now)
-    await judgeRisks(knex, [change.weddingId], now)
+    const { weddingId, memberId } = change
+    const isNew = await saveOwnTie(knex, change, now)
+    await judgeRisks(knex, [weddingId], now)
+    if (isNew) await tellWedding(knex, { weddingId, kind: "member", about: memberId, memberId })
   }
 
   /** Writes down that members were sent their link, or reminded. Twice does nothing more for who was invited. */
@@ -25,7 +28,9 @@ export class MembersService extends LinksService {
     @MedusaContext() context: DatabaseContext = {},
   ): Promise<void> {
     const [knex, now] = [knexOf(context), new Date()]
-    await markWrittenTo(knex, weddingId, ids, what, by, now)
+    const marked = await markWrittenTo(knex, weddingId, ids, what, by, now)
     await judgeRisks(knex, [weddingId], now)
+    for (const memberId of marked)
+      await tellWedding(knex, { weddingId, kind: "member", about: memberId, memberId })
   }
 }

@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { MedusaError, Modules } from "@medusajs/framework/utils"
+import { MedusaError } from "@medusajs/framework/utils"
 import type { OwnTie, ParsedOwnTie } from "../../contract"
 import { select } from "../../database/select"
 import { needsOf } from "../../domain/members/needs"
@@ -12,7 +12,6 @@ import type { WeddingsService } from "../../modules/weddings/service"
 import type { MemberRow } from "../../modules/weddings/store/members"
 import type { WholeWedding } from "../../modules/weddings/store/read-whole"
 import { readRoles } from "../links/roles"
-import { MEMBER_CHANGED } from "../quotes/events"
 import { memberToContract, readTieNames, wornAndWished } from "../quotes/read/ties"
 import { trackWedding } from "../tracking/of-wedding"
 import { answerBy } from "./answer-by"
@@ -109,7 +108,4 @@ export async function saveOwnTie(scope: MedusaContainer, own: Own, said: ParsedO
   const names = await readTieNames(scope, [member])
   const isBowTie = names.style(member.style).kind === "bow_tie"
   await scope.resolve<WeddingsService>(WEDDINGS_MODULE).saveOwnTie({ ...own, said, isBowTie })
-  await scope
-    .resolve(Modules.EVENT_BUS)
-    .emit({ name: MEMBER_CHANGED, data: { id: own.weddingId, member_id: own.memberId } })
 }

@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { MedusaError, Modules } from "@medusajs/framework/utils"
+import { MedusaError } from "@medusajs/framework/utils"
 import { needsOf } from "../../domain/members/needs"
 import { isClosed } from "../../domain/quotes/states"
 import { daysBetween, todayIn } from "../../domain/timeline/dates"
@@ -11,7 +11,6 @@ import type { WholeWedding } from "../../modules/weddings/store/read-whole"
 import { mailTieOf, readLooks } from "../mail/facts/looks"
 import { toMailWedding } from "../mail/facts/wedding"
 import { optionsOf, queueMail } from "../mail/queue"
-import { MEMBER_CHANGED } from "../quotes/events"
 import { answerBy } from "./answer-by"
 
 /** Ids of members, by what was done for them. */
@@ -48,7 +47,6 @@ export async function inviteMembers(
   await queueInvitations(scope, whole, reachable)
   const ids = reachable.map(({ id }) => id)
   await scope.resolve<WeddingsService>(WEDDINGS_MODULE).markWrittenTo(weddingId, ids, "invited", COUPLE)
-  await tellWrittenTo(scope, weddingId, ids)
   return { written_to: ids, without_email: wanted.flatMap(({ id, email }) => (email === null ? id : [])) }
 }
 
@@ -96,7 +94,6 @@ export async function remindMember(
   await scope
     .resolve<WeddingsService>(WEDDINGS_MODULE)
     .markWrittenTo(weddingId, [memberId], "reminded", COUPLE)
-  await tellWrittenTo(scope, weddingId, [memberId])
   return { written_to: [memberId], without_email: [] }
 }
 
@@ -154,10 +151,3 @@ const withoutEmail = () =>
     MedusaError.Types.INVALID_DATA,
     "email: they have no e-mail address; write one down, or give them their link yourself",
   )
-
-const tellWrittenTo = (scope: MedusaContainer, id: string, ids: readonly string[]): Promise<void> =>
-  ids.length === 0
-    ? Promise.resolve()
-    : scope
-        .resolve(Modules.EVENT_BUS)
-        .emit(ids.map((member_id) => ({ name: MEMBER_CHANGED, data: { id, member_id } })))

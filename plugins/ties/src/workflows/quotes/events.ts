@@ -4,5 +4,3 @@ export const WEDDING_CREATED = "ties.wedding.created"
 export const WEDDING_CHANGED = "ties.wedding.changed"
 /** Told when something happened to a wedding's quote: `{ id, quote_id, event, from, to, seq }`, `id` being the wedding's. */
 export const QUOTE_MOVED = "ties.quote.moved"
-/** Told when a member said something of themselves, or was written to: `{ id, member_id }`, `id` being the wedding's. */
-export const MEMBER_CHANGED = "ties.member.changed"

@@ -25,13 +25,14 @@ const memberAs = (id: string): Doer => ({ id, role: "member" })
 /**
  * Keeps what a member says, field by field: of two who say something of the same field the last word holds, and nobody
  * loses what they said of another.
+ * @returns whether that was anything new
  * @throws MedusaError NOT_FOUND (404), INVALID_DATA (400) with the field, CONFLICT (409) for what came too late
  */
 export async function saveOwnTie(
   knex: Knex,
   { weddingId, memberId, said, isBowTie }: OwnTieChange,
   now: Date,
-): Promise<void> {
+): Promise<boolean> {
   const quoted = await lockWedding(knex, weddingId)
   const member = await requireMember(knex, weddingId, memberId)
   const { delivery } = quoted.wedding
@@ -43,7 +44,7 @@ export async function saveOwnTie(
   )
   if (why) throw new MedusaError(ERRORS[why.kind], why.message)
   const change = changeOf(member, said, now)
-  if (Object.keys(change).length === 0) return
+  if (Object.keys(change).length === 0) return false
   await knex("wed_member")
     .where({ id: memberId })
     .update({ ...change, updated_at: now })
@@ -58,6 +59,7 @@ export async function saveOwnTie(
     after: { ...change, ...("address" in change ? { address: change["address"] ? "given" : null } : {}) },
   })
   await followAnswers(knex, quoted)
+  return true
 }
 
 /** What is other than it was. */
@@ -82,7 +84,10 @@ export async function followAnswers(knex: Knex, { wedding }: Quoted): Promise<vo
   await finishTasks(knex, wedding.id, [ANSWERED_TASK])
 }
 
-/** Writes down that members were sent their link, or reminded. Those who were invited before stay as they were. */
+/**
+ * Writes down that members were sent their link, or reminded. Those who were invited before stay as they were.
+ * @returns the ids of those for whom that is new
+ */
 export async function markWrittenTo(
   knex: Knex,
   weddingId: string,
@@ -90,26 +95,28 @@ export async function markWrittenTo(
   what: "invited" | "reminded",
   by: Doer,
   now: Date,
-): Promise<void> {
-  if (ids.length === 0) return
+): Promise<string[]> {
+  if (ids.length === 0) return []
   const column = what === "invited" ? "invited_at" : "reminded_at"
   const query = knex("wed_member").where({ wedding_id: weddingId }).whereIn("id", ids)
   if (what === "invited") void query.whereNull("invited_at")
   const marked: { id: string }[] = await query.update({ [column]: now }).returning("id")
+  const found = marked.map(({ id }) => id)
   await writeAudit(
     knex,
-    marked.map(({ id }) => ({
+    found.map((entityId) => ({
       weddingId,
       by,
       action: what === "invited" ? "member.invite" : "member.remind",
-      entityId: id,
+      entityId,
     })),
   )
-  if (what === "reminded") return
+  if (what === "reminded") return found
   const waiting = await knex("wed_member")
     .where({ wedding_id: weddingId })
     .whereNull("invited_at")
     .whereNull("deleted_at")
     .first("id")
   if (!waiting) await finishTasks(knex, weddingId, ["invitations-out"])
+  return found
 }

@@ -3,6 +3,7 @@ import { whyNotEdited } from "../../../domain/party/outlook"
 import { possibleEvents } from "../../../domain/quotes/possible"
 import { type Doer, writeAudit } from "./audit"
 import { requireRevision } from "./begin-change"
+import { tellWedding } from "./feed"
 import { leavePlaces } from "./leave-places"
 import { changedMembers, readMembers, saveMembers, type WeddingMember } from "./members"
 import { readVersion } from "./quote-rows"
@@ -57,4 +58,5 @@ export async function keepPeople(
     before: { members: party.before },
     after: { members: party.after, ...(replaced.length > 0 ? { replaced } : {}) },
   })
+  await tellWedding(knex, { weddingId, kind: "wedding", forWhom: "everybody" })
 }
