@@ -7,6 +7,7 @@ import { signIn } from "./desk/sign-in"
 import { newShopper, visit } from "./shopper/walk"
 import { PAYLOADS } from "./xss/payloads"
 import { answerWithAttacks, attack, type Attacked, mailsTo, orderWithAttacks } from "./xss/seeded"
+import { type Spoken, speak } from "./xss/spoken"
 import { armed, shows, watch, type Watch } from "./xss/watch"
 
 const { apiUrl, owner, shopUrl } = testStack()
@@ -15,11 +16,15 @@ const ROUNDS = process.env["KCT_XSS"] === "all" ? PAYLOADS.length : 4
 
 let browser: Browser
 let weddings: Attacked[]
+/** What was said of each of them. */
+let spoken: Spoken[]
 
 beforeAll(async () => {
   browser = await openBrowser()
   weddings = []
   for (let round = 0; round < ROUNDS; round += 1) weddings.push(await attack(round))
+  spoken = []
+  for (const [round, wedding] of weddings.entries()) spoken.push(await speak(wedding, round))
 }, 600_000)
 afterAll(() => browser.close())
 
@@ -46,12 +51,24 @@ describe("a hundred scripts in every text", () => {
   it("are text on the couple's page", async () => {
     const { context, page } = await newShopper(browser)
     const seen = await watch(context)
-    for (const { token, partners, names, venue } of weddings) {
+    for (const [place, { token, partners, names, venue }] of weddings.entries()) {
       await context.clearCookies()
       await visit(page, `/our-wedding/${token}`)
-      await expectText(page, seen, [...partners, ...names, venue])
+      await expectText(page, seen, [...partners, ...names, venue, ...(spoken[place]?.said ?? [])])
       await visit(page, "/our-wedding/details")
       await expectText(page, seen, [partners[0], partners[1], venue])
+    }
+    await context.close()
+  }, 600_000)
+
+  it("are text on the page of one of the party, messages, file names and address among them", async () => {
+    const { context, page } = await newShopper(browser)
+    const seen = await watch(context)
+    for (const [place, { partners, venue }] of weddings.entries()) {
+      const { token, toMember, address } = spoken[place]!
+      await context.clearCookies()
+      await visit(page, `/our-tie/${token}`)
+      await expectText(page, seen, [partners[0], venue, ...toMember, ...address])
     }
     await context.close()
   }, 600_000)
@@ -61,9 +78,10 @@ describe("a hundred scripts in every text", () => {
     page.setDefaultTimeout(30_000)
     const seen = await watch(context)
     await signIn(page, apiUrl, owner)
-    for (const { id, partners, names, venue, notes } of weddings) {
+    for (const [place, { id, partners, names, venue, notes }] of weddings.entries()) {
+      const { said, address } = spoken[place]!
       await page.goto(`${apiUrl}/app/ties/weddings/${id}`)
-      await expectText(page, seen, [...partners, ...names, venue, notes])
+      await expectText(page, seen, [...partners, ...names, venue, notes, ...said, ...address])
     }
     for (const view of ["table", "board"]) {
       await page.goto(`${apiUrl}/app/ties/weddings?view=${view}&q=xss-&order=-created_at`)

@@ -1,4 +1,4 @@
-import type { OwnTie } from "@kct/medusa-plugin-ties/contract/index"
+import type { DeskWedding, OwnTie } from "@kct/medusa-plugin-ties/contract/index"
 import { OUTBOX_MODULE, type OutboxService } from "@kct/medusa-plugin-ties/modules/outbox"
 import { deliver } from "@kct/medusa-plugin-ties/workflows/mail/deliver"
 import { chaseMembers } from "@kct/medusa-plugin-ties/workflows/members/chase"
@@ -90,12 +90,20 @@ export function chasing(world: LinksWorld): void {
 
     it("is left in peace while staff have paused it, and in a wedding that came to nothing", async () => {
       const { id, token, wedding } = await waiting()
-      const pause = (paused: boolean) => world.ok("POST", `/admin/ties/weddings/${id}/chasing`, { paused })
-      await pause(true)
-      await pause(true)
+      const pause = async (paused: boolean) => {
+        const answer = await world.ok<{ wedding: DeskWedding }>(
+          "POST",
+          `/admin/ties/weddings/${id}/chasing`,
+          { paused },
+        )
+        return answer.wedding.chasing_paused_at
+      }
+      const since = await pause(true)
+      expect(since).not.toBeNull()
+      expect(await pause(true)).toBe(since)
       await chase(7)
       expect(await sent(id)).toEqual([])
-      await pause(false)
+      expect(await pause(false)).toBeNull()
       await chase(7)
       expect(await sent(id)).toHaveLength(2)
       const audit = await world.sql<{ action: string }>(

@@ -34,7 +34,7 @@ export interface Ordered {
 
 let key: string | undefined
 
-/** One request to the store API, from outside as anybody asks it. */
+/** One request to the store API, from outside as anybody asks it; a form is sent as one, anything else as JSON. */
 export async function store<T>(
   path: string,
   body?: object,
@@ -44,8 +44,12 @@ export async function store<T>(
     (await admin<{ api_keys: { token: string }[] }>("/api-keys?type=publishable")).api_keys[0]?.token ?? ""
   const answer = await fetch(`${apiUrl}/store${path}`, {
     method: body === undefined ? "GET" : "POST",
-    headers: { "content-type": "application/json", "x-publishable-api-key": key, ...headers },
-    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    headers: {
+      ...(body instanceof FormData ? {} : { "content-type": "application/json" }),
+      "x-publishable-api-key": key,
+      ...headers,
+    },
+    ...(body === undefined ? {} : { body: body instanceof FormData ? body : JSON.stringify(body) }),
   })
   if (!answer.ok) throw new Error(`${path} answered ${answer.status}: ${await answer.text()}`)
   return (await answer.json()) as T

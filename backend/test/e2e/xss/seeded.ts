@@ -19,7 +19,7 @@ export interface Attacked {
 }
 
 /** The payload at a place of the list, which begins anew at its end. */
-const at = (place: number): string => PAYLOADS[place % PAYLOADS.length] ?? ""
+export const at = (place: number): string => PAYLOADS[place % PAYLOADS.length] ?? ""
 
 /** A wedding with other payloads in each field: over all that are made, each field has had each of them. */
 export async function attack(round: number): Promise<Attacked> {
@@ -39,6 +39,7 @@ export async function attack(round: number): Promise<Attacked> {
         date: new Date(Date.now() + 50 * DAY).toISOString().slice(0, 10),
         venue,
         notes,
+        delivery: "each_member",
       },
       members: names.map((name, place) => ({
         role: place === 0 ? "groom" : "groomsman",

@@ -170,6 +170,8 @@ export const deskWeddingSchema = z.object({
     transitions: z.array(transitionSchema),
   }),
   tasks: z.array(weddingTaskSchema),
+  /** Since when nobody of the party is reminded by itself; null while they are. */
+  chasing_paused_at: z.string().nullable(),
   notes: z.array(
     z.object({
       id: z.string(),

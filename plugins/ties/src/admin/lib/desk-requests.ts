@@ -3,6 +3,7 @@ import type {
   Bulk,
   BulkAnswer,
   Candidates,
+  Chasing,
   ChangeTask,
   DeskDetails,
   DeskEvent,
@@ -49,6 +50,8 @@ export const changeParty = (id: string, body: ChangeParty): Promise<DeskWedding>
   change(at(id, "party"), body, "PUT")
 export const assignWedding = (id: string, body: Assign): Promise<DeskWedding> =>
   change(at(id, "assign"), body)
+export const pauseChasing = (id: string, body: Chasing): Promise<DeskWedding> =>
+  change(at(id, "chasing"), body)
 export const writeNote = (id: string, body: Note): Promise<DeskWedding> => change(at(id, "notes"), body)
 export const changeTask = (id: string, taskId: string, body: ChangeTask): Promise<DeskWedding> =>
   change(at(id, "tasks", taskId), body)

@@ -1,5 +1,6 @@
 import { StatusBadge, Text } from "@medusajs/ui"
 import { useQuery } from "@tanstack/react-query"
+import type { DeskWedding } from "../../contract/desk"
 import type { Mail } from "../../contract/mail"
 import { Problem } from "../components/problem"
 import { Section } from "../components/section"
@@ -7,12 +8,14 @@ import { deskKeys } from "../lib/desk-keys"
 import { readMailsOf } from "../lib/desk-requests"
 import { formatCountOf, formatMoment } from "../lib/format"
 import { MAIL_WORDS, mailTimeOf } from "../lib/mail-words"
+import { ChasingSwitch } from "./chasing-switch"
 
 /** Mails go out while one looks. */
 const RENEW_MS = 30_000
 
 /** What was written about a wedding, to whomever: what became of each, the newest first. */
-export function MailsSection({ weddingId }: { weddingId: string }) {
+export function MailsSection({ wedding, mayPause }: { wedding: DeskWedding; mayPause: boolean }) {
+  const { id: weddingId } = wedding
   const mails = useQuery({
     queryKey: deskKeys.mails(weddingId),
     queryFn: () => readMailsOf(weddingId),
@@ -29,6 +32,7 @@ export function MailsSection({ weddingId }: { weddingId: string }) {
         )
       }
     >
+      <ChasingSwitch wedding={wedding} mayChange={mayPause} />
       {mails.error && (
         <Problem
           title="The mails could not be read"

@@ -3,6 +3,7 @@ import { Text } from "@medusajs/ui"
 import { useState } from "react"
 import type { DeskWedding } from "../../contract/desk"
 import type { QuoteContent, WeddingMember } from "../../contract/weddings"
+import { addressWords } from "../lib/address-words"
 import { ActionButton } from "../components/action-button"
 import { Section } from "../components/section"
 import { wordsOfSlug } from "../lib/desk-words"
@@ -54,7 +55,7 @@ function Member({
   onItsWay,
   currency,
 }: {
-  member: WeddingMember
+  member: DeskWedding["members"][number]
   line: QuoteContent["lines"][number] | undefined
   /** How far their ties are, once there is an order; null before. */
   onItsWay: string | null
@@ -83,6 +84,11 @@ function Member({
           {onItsWay ?? STATUS_WORDS[member.status]}
           {member.pays === "self" && ", pays for it"}
         </Text>
+        {member.address && (
+          <Text size="xsmall" leading="compact" className="text-ui-fg-subtle break-words">
+            To {addressWords(member.address)}
+          </Text>
+        )}
       </div>
       <div className="txt-compact-small shrink-0 text-right tabular-nums">
         <span className="text-ui-fg-base">{formatCount(member.quantity)} ×</span>{" "}

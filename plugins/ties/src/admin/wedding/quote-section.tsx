@@ -35,16 +35,7 @@ export function QuoteSection({ wedding, tell }: { wedding: DeskWedding; tell: (d
       )}
       <Sums content={quote.content} />
       <Versions quote={quote} />
-      {mayPrice && (
-        <SpecialPriceDrawer
-          // Made anew with each version, so that it begins at the percentage of now.
-          key={quote.version}
-          wedding={wedding}
-          open={pricing}
-          close={() => price(false)}
-          tell={tell}
-        />
-      )}
+      {mayPrice && pricing && <SpecialPriceDrawer wedding={wedding} close={() => price(false)} tell={tell} />}
     </Section>
   )
 }

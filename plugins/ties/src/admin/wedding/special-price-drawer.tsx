@@ -13,34 +13,35 @@ import type { Done } from "./done-strip"
 
 export interface SpecialPriceDrawerProps {
   wedding: DeskWedding
-  open: boolean
   close: () => void
   tell: (done: Done) => void
 }
 
-/** A percentage on top of what the party gets anyway, within what one's role may give. */
-export function SpecialPriceDrawer({ wedding, open, close, tell }: SpecialPriceDrawerProps) {
-  const { quote } = wedding
+/** A percentage on top of what the party gets anyway, within what one's role may give; there only while it is open. */
+export function SpecialPriceDrawer({ wedding, close, tell }: SpecialPriceDrawerProps) {
+  // What it is given upon: the page behind is kept up to date, and a version that nobody looked at gets no price.
+  const [seen, see] = useState(wedding)
+  const { quote } = seen
   const [typed, type] = useState(String(quote.special_percent))
   const [reason, write] = useState("")
   const percent = percentOfText(typed)
   const tooMuch = percent !== null && percent > quote.special_limit
   const change = useWeddingChange(
-    wedding,
+    seen,
     (body: { percent: number }) =>
       giveSpecialPrice(wedding.id, { ...body, version: quote.version, reason: reason.trim() }),
     (after) => {
-      write("")
       close()
       const { special_percent } = after.quote
       const sentence =
         special_percent > 0 ? `Special price of ${special_percent} % given.` : "Special price taken away."
       tell({ sentence, undo: null })
     },
+    see,
   )
   return (
     <DrawerForm
-      open={open}
+      open
       close={close}
       title="Special price"
       description={coupleOf(wedding.details)}

@@ -94,7 +94,7 @@ function Wedding({ wedding }: { wedding: DeskWedding }) {
           <DetailsSection wedding={wedding} mayChange={atDesk} tell={tell} />
           <TrackingSection tracking={wedding.tracking} />
           <OrderSection order={wedding.order} />
-          <MailsSection weddingId={wedding.id} />
+          <MailsSection wedding={wedding} mayPause={atDesk} />
           {atDesk && <LinkSection weddingId={wedding.id} />}
         </div>
       </div>

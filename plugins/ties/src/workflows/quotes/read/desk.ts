@@ -122,6 +122,7 @@ export async function readDeskWedding(
       })),
     },
     tasks: tasksToContract(whole.tasks, todayIn(wedding.time_zone, now)),
+    chasing_paused_at: isoOf(wedding.chasing_paused_at),
     notes: notes.map(({ id, visibility, author, body, created_at }) => ({
       id,
       visibility,
