@@ -13,7 +13,7 @@ import { print, type Session } from "../test/harness/session"
 import { median, nanosecondsOf, rateOf, timeOf } from "./bundles/measure"
 import { openShopper, type Shopper } from "./bundles/shopper"
 import { openStore, type Store } from "./catalogue/store"
-import { runBench } from "./run"
+import { inSession } from "./run"
 
 const PARTY = 12
 const ROUNDS = 7
@@ -127,4 +127,4 @@ async function measure(session: Session): Promise<boolean> {
   return kept.every(Boolean)
 }
 
-void runBench(measure)
+export const main = inSession(measure)

@@ -13,7 +13,7 @@ import { ask } from "./catalogue/ask"
 import { CONNECTIONS, type Load, load, SECONDS } from "./catalogue/load"
 import { openRawServer } from "./catalogue/raw"
 import { openStore, type Store } from "./catalogue/store"
-import { runBench } from "./run"
+import { inSession } from "./run"
 
 const ROUNDS = 3
 const BUDGET = { timesThePricedList: 10, statementsOverRegions: 2 }
@@ -124,4 +124,4 @@ async function measure(session: Session, store: Store): Promise<boolean> {
   return kept
 }
 
-void runBench(async (session) => measure(session, await openStore(session)))
+export const main = inSession(async (session) => measure(session, await openStore(session)))

@@ -20,7 +20,7 @@ import { openShopper } from "./bundles/shopper"
 import { openStore, type Store } from "./catalogue/store"
 import { Listener, openAll } from "./live/listeners"
 import { memoryOf, openPlain } from "./live/server"
-import { runBench } from "./run"
+import { inSession } from "./run"
 
 const PORTALS = 500
 const WEDDINGS = 20
@@ -207,4 +207,4 @@ async function cutAndCome(
   return wrong
 }
 
-void runBench(measure)
+export const main = inSession(measure)

@@ -14,11 +14,10 @@ import { startMailCatcher } from "../mail-catcher"
 import { onDatabase, withDatabase } from "../start/database/connection"
 import { logOf, medusaCli, medusaEnv } from "../start/run"
 import { migrate } from "../start/steps/migrate"
-import { buildPlugins } from "../start/steps/plugin-build"
 import { openServer, serverUrl } from "../test/harness/database"
 import { print, type Session } from "../test/harness/session"
 import { SENDING } from "./mail/words"
-import { runBench } from "./run"
+import { inSession } from "./run"
 
 const DATABASE = "kct_check_mail"
 /** Mails that one process sends at the same time. */
@@ -40,7 +39,6 @@ const isGone = (to: string): boolean => Number(/\d+/.exec(to)?.[0]) % GONE_EVERY
 
 async function check(session: Session, count: number, kills: number): Promise<boolean> {
   const { run, root } = session
-  await buildPlugins(run)
   const url = serverUrl(await openServer(session), DATABASE)
   await withDatabase(onDatabase(url, "postgres"), async (client) => {
     await client.query(`drop database if exists ${DATABASE} with (force)`)
@@ -141,6 +139,6 @@ function judge(
   )
 }
 
-const [count = "1000", kills = "20"] = process.argv.slice(2)
-
-void runBench((session) => check(session, Number(count), Number(kills)))
+export const main = inSession((session, [count = "1000", kills = "20"]) =>
+  check(session, Number(count), Number(kills)),
+)

@@ -12,7 +12,7 @@ import { print, type Session } from "../test/harness/session"
 import { compareParties } from "../test/bundles/walks"
 import { openStore } from "./catalogue/store"
 import { openClient } from "./prices/client"
-import { runBench } from "./run"
+import { inSession } from "./run"
 
 const PARTIES = 10_000
 const SEED = 1
@@ -33,6 +33,7 @@ async function check(session: Session, parties: number, seed: number): Promise<b
   return mismatches.length === 0
 }
 
-const [parties = PARTIES, seed = SEED] = process.argv.slice(2).map(Number)
-
-void runBench((session) => check(session, parties, seed))
+export const main = inSession((session, args) => {
+  const [parties = PARTIES, seed = SEED] = args.map(Number)
+  return check(session, parties, seed)
+})

@@ -9,10 +9,9 @@
  */
 import fs from "node:fs"
 import path from "node:path"
-import { buildPlugins } from "../start/steps/plugin-build"
 import { openServer, serverEnv } from "../test/harness/database"
 import { print, type Session, tool } from "../test/harness/session"
-import { runBench } from "./run"
+import { inSession } from "./run"
 
 const LIVES = "1000"
 
@@ -50,7 +49,6 @@ function showTable(file: string): void {
 }
 
 async function check(session: Session, lives: string): Promise<boolean> {
-  await buildPlugins(session.run)
   const figures = path.join(session.folder, "figures.jsonl")
   const server = serverEnv(await openServer(session))
   const env = { ...server, KCT_QUOTES_FIGURES: figures, KCT_QUOTES_FULL: "1", KCT_QUOTE_SEQUENCES: lives }
@@ -69,6 +67,4 @@ async function check(session: Session, lives: string): Promise<boolean> {
   return kept
 }
 
-const [lives = LIVES] = process.argv.slice(2)
-
-void runBench((session) => check(session, lives))
+export const main = inSession((session, [lives = LIVES]) => check(session, lives))

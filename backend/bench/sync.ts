@@ -13,12 +13,11 @@ import path from "node:path"
 import { onDatabase, withDatabase } from "../start/database/connection"
 import { logOf, medusaCli, medusaEnv } from "../start/run"
 import { migrate } from "../start/steps/migrate"
-import { buildPlugins } from "../start/steps/plugin-build"
 import { loadCatalogue, startTiesService } from "../ties-service"
 import { openServer, serverUrl } from "../test/harness/database"
 import { print, type Session } from "../test/harness/session"
 import type { Measured } from "./sync/measured"
-import { runBench } from "./run"
+import { inSession } from "./run"
 
 const BUDGET = { exponent: 1.1, heap: 1.3, requestsOverStyles: 2 + 1 }
 const TEMPLATE = "kct_bench_sync"
@@ -118,7 +117,6 @@ function broken(sizes: readonly Size[]): string[] {
 
 async function measure(session: Session, wanted: number[]): Promise<boolean> {
   const { run } = session
-  await buildPlugins(run)
   const server = await openServer(session)
   const templateUrl = serverUrl(server, TEMPLATE)
   await withDatabase(onDatabase(templateUrl, "postgres"), async (client) => {
@@ -145,6 +143,6 @@ async function measure(session: Session, wanted: number[]): Promise<boolean> {
   return problems.length === 0
 }
 
-const wanted = process.argv.slice(2).map(Number)
-
-void runBench((session) => measure(session, wanted.length > 0 ? wanted : [1, 10, 100]))
+export const main = inSession((session, args) =>
+  measure(session, args.length > 0 ? args.map(Number) : [1, 10, 100]),
+)

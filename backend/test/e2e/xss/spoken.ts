@@ -4,7 +4,6 @@ import {
   WEDDING_TOKEN_HEADER,
   type MadeLink,
 } from "@kct/medusa-plugin-ties/contract/index"
-import { testStack } from "../../harness/e2e"
 import { admin } from "../shopper/store"
 import { store } from "../tracking/parcels"
 import { at, type Attacked } from "./seeded"
