@@ -20,11 +20,15 @@ const ORDER_FIELDS =
 let token: string | undefined
 
 /** One request to the admin API, as the owner. */
-export async function admin<T>(path: string, body?: unknown): Promise<T> {
+export async function admin<T>(
+  path: string,
+  body?: unknown,
+  headers: Record<string, string> = {},
+): Promise<T> {
   token ??= await signIn()
   const answer = await fetch(`${apiUrl}/admin${path}`, {
     method: body === undefined ? "GET" : "POST",
-    headers: { authorization: `Bearer ${token}`, "content-type": "application/json" },
+    headers: { authorization: `Bearer ${token}`, "content-type": "application/json", ...headers },
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
   })
   if (!answer.ok) throw new Error(`${path} answered ${answer.status}: ${await answer.text()}`)

@@ -56,10 +56,11 @@ export async function speak({ id, token }: Attacked, round: number): Promise<Spo
   for (let turn = 0; turn < EACH; turn += 1) {
     const place = round + turn * 20
     said.push(...(await sendFile(token, at(place + 43), at(place + 47), `xss-file-${id}-${turn}`)))
-    const { message } = await admin<{ message: Message }>(`/ties/weddings/${id}/messages`, {
-      text: at(place + 53),
-      member_id,
-    })
+    const { message } = await admin<{ message: Message }>(
+      `/ties/weddings/${id}/messages`,
+      { text: at(place + 53), member_id },
+      { "idempotency-key": `xss-desk-${id}-${turn}` },
+    )
     const own = await store<{ message: Message }>(
       "/ties/weddings/member/messages",
       { text: at(place + 59) },

@@ -25,9 +25,10 @@ const ARMED = `[...document.querySelectorAll("*")].flatMap((element) =>
 
 export const armed = (page: Page): Promise<string[]> => page.evaluate<string[]>(ARMED)
 
-/** All text of a page, and of its fields. */
+/** All text of a page, of its fields, and of what is read out in its stead. */
 const TEXT = `document.body.textContent + " " +
-  [...document.querySelectorAll("input, textarea")].map(({ value }) => value).join(" ")`
+  [...document.querySelectorAll("input, textarea")].map(({ value }) => value).join(" ") + " " +
+  [...document.querySelectorAll("[alt], [aria-label]")].map((element) => element.getAttribute("alt") ?? element.ariaLabel).join(" ")`
 
 const plain = (text: string): string => text.replace(/\s+/g, " ")
 
