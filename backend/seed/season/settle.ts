@@ -16,7 +16,9 @@ const BACKDATE = [
   "update wed_member set created_at = :begun where wedding_id = :id",
   "update wed_link set created_at = :begun where wedding_id = :id",
   "update wed_note set created_at = :acted where wedding_id = :id",
-  "update wed_task set created_at = :begun, done_at = least(done_at, due_on::timestamptz) where wedding_id = :id",
+  "update wed_task set created_at = :begun where wedding_id = :id",
+  // `least` takes no notice of a null: what is open would be done.
+  "update wed_task set done_at = least(done_at, due_on::timestamptz) where wedding_id = :id and done_at is not null",
   "update wed_wedding set created_at = :begun, updated_at = :acted, is_demo = true where id = :id",
 ]
 

@@ -103,6 +103,18 @@ export function season({ container, api }: World): void {
       ])
     })
 
+    it("has done what is done, and nothing of what is open", async () => {
+      expect(
+        await rows(
+          `select distinct status, done_at is not null as is_done from wed_task
+           where deleted_at is null and status in ('open', 'done') order by status`,
+        ),
+      ).toEqual([
+        { status: "done", is_done: true },
+        { status: "open", is_done: false },
+      ])
+    })
+
     it("writes down nothing as happening after now, and each quote's steps in their order", async () => {
       const wrong = await rows(
         `select t.quote_id, t.seq from quo_transition t

@@ -13,8 +13,8 @@ const PNG = Buffer.from(
   "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==",
   "base64",
 )
-/** How many messages each side writes in one wedding. */
-const EACH = 5
+/** Messages that each of three writes in one wedding: no more in all than the couple sees at once. */
+const EACH = 4
 
 /** What was said of a wedding, all of it attacks, as the server keeps it. */
 export interface Spoken {

@@ -18,7 +18,7 @@ export function SwitchRow({ label, hint, on, turn, disabled = false }: SwitchRow
       <Switch
         id={id}
         size="small"
-        className="mt-0.5"
+        className="mt-0.5 shrink-0"
         checked={on}
         onCheckedChange={turn}
         disabled={disabled}

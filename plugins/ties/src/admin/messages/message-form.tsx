@@ -1,6 +1,8 @@
+import { PaperClip } from "@medusajs/icons"
 import { Button, Text, Textarea } from "@medusajs/ui"
 import { type FormEvent, useEffect, useRef, useState } from "react"
 import type { DeskWedding } from "../../contract/desk"
+import { ActionButton } from "../components/action-button"
 import { sentenceOf } from "../lib/sentence"
 import { sendMessage } from "./requests"
 
@@ -88,17 +90,33 @@ export function MessageForm({ wedding, done }: Props) {
             event.currentTarget.form?.requestSubmit()
         }}
       />
-      <label className="txt-compact-small text-ui-fg-subtle flex w-full flex-col gap-1">
-        Pictures or PDFs
+      <div className="flex w-full flex-wrap items-center gap-2">
         <input
           ref={picker}
           type="file"
           multiple
           accept={TYPES}
+          aria-label="Pictures or PDFs"
           onChange={({ target }) => setFiles([...(target.files ?? [])])}
-          className="txt-compact-small max-w-full"
+          className="hidden"
         />
-      </label>
+        <ActionButton
+          type="button"
+          variant="secondary"
+          icon={<PaperClip />}
+          onClick={() => picker.current?.click()}
+        >
+          Pictures or PDFs
+        </ActionButton>
+        <Text
+          size="small"
+          leading="compact"
+          className="text-ui-fg-subtle min-w-0 break-words"
+          aria-live="polite"
+        >
+          {files.map(({ name }) => name).join(", ")}
+        </Text>
+      </div>
       {state.problem !== null && (
         <Text size="small" role="alert" className="text-ui-fg-error">
           It was not sent, and is kept here. {state.problem}
