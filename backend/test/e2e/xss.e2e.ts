@@ -13,6 +13,8 @@ import { armed, shows, watch, type Watch } from "./xss/watch"
 const { apiUrl, owner, shopUrl } = testStack()
 /** Weddings whose pages are opened; with `KCT_XSS=all` so many that each field has had each payload. */
 const ROUNDS = process.env["KCT_XSS"] === "all" ? PAYLOADS.length : 4
+/** Milliseconds that a test may take: a page takes some seconds. */
+const LONG = 600_000 * Math.max(1, ROUNDS / 25)
 
 let browser: Browser
 let weddings: Attacked[]
@@ -25,7 +27,7 @@ beforeAll(async () => {
   for (let round = 0; round < ROUNDS; round += 1) weddings.push(await attack(round))
   spoken = []
   for (const [round, wedding] of weddings.entries()) spoken.push(await speak(wedding, round))
-}, 600_000)
+}, LONG)
 afterAll(() => browser.close())
 
 /** Shows what a payload is in, waits until it is there, and sees that nothing of it can run. */
@@ -59,7 +61,7 @@ describe("a hundred scripts in every text", () => {
       await expectText(page, seen, [partners[0], partners[1], venue])
     }
     await context.close()
-  }, 600_000)
+  }, LONG)
 
   it("are text on the page of one of the party, messages, file names and address among them", async () => {
     const { context, page } = await newShopper(browser)
@@ -71,7 +73,7 @@ describe("a hundred scripts in every text", () => {
       await expectText(page, seen, [partners[0], venue, ...toMember, ...address])
     }
     await context.close()
-  }, 600_000)
+  }, LONG)
 
   it("are text at the desk: on the wedding, in lists, in previews of mail", async () => {
     const { context, page } = await newShopper(browser)
@@ -100,7 +102,7 @@ describe("a hundred scripts in every text", () => {
     await frame.getByRole("heading", { level: 1 }).waitFor()
     await expectText(page, seen, [])
     await context.close()
-  }, 600_000)
+  }, LONG)
 
   it("are text in every mail that is sent, and in the order, its address and its parcel", async () => {
     const [, second, third] = weddings
@@ -133,5 +135,5 @@ describe("a hundred scripts in every text", () => {
       `${PAYLOADS.length}, ${weddings.length}, ${mails}, ${seen.ran.length}`,
     )
     await context.close()
-  }, 600_000)
+  }, LONG)
 })

@@ -88,7 +88,9 @@ export function Thread({ door, of, thread, timeZone, to, partners, formKey }: Th
           <OutgoingItem key={message.key} message={message} onAgain={sendAgain} onDrop={drop} />
         ))}
         {messages.length + outgoing.length === 0 ? (
-          <p className="text-ink-soft">Nothing yet. Ask whatever you like to know: it is read here by {to}.</p>
+          <p className="text-ink-soft">
+            Nothing yet. Ask whatever you like to know: it is read here by {to}.
+          </p>
         ) : null}
       </div>
       <div ref={list} />
