@@ -1,6 +1,6 @@
-/** Crockford's base 32: no I, L, O, U, which are taken for other letters or spell words. https://www.crockford.com/base32.html */
-const LETTERS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
-const SHAPE = new RegExp(`^KCT-[${LETTERS}]{4}-[${LETTERS}]{4}$`)
+import { BASE32, base32 } from "../base32"
+
+const SHAPE = new RegExp(`^KCT-[${BASE32}]{4}-[${BASE32}]{4}$`)
 
 /** Random bytes that a code is made of: 40 bits, 5 for each of its 8 letters. */
 export const CODE_BYTES = 5
@@ -13,12 +13,8 @@ export const CODE_BYTES = 5
  */
 export function codeFrom(bytes: Uint8Array): string {
   if (bytes.length !== CODE_BYTES) throw new RangeError(`A code is made of ${CODE_BYTES} bytes`)
-  let bits = 0n
-  for (const byte of bytes) bits = (bits << 8n) | BigInt(byte)
-  const letters = Array.from({ length: 8 }, (_, at) =>
-    LETTERS.charAt(Number((bits >> BigInt(35 - 5 * at)) & 31n)),
-  )
-  return `KCT-${letters.slice(0, 4).join("")}-${letters.slice(4).join("")}`
+  const letters = base32(bytes)
+  return `KCT-${letters.slice(0, 4)}-${letters.slice(4)}`
 }
 
 /**
