@@ -119,6 +119,22 @@ export const deskSettingsSchema = z
       })
       .strict(),
     quote: z.object({ expiry_days: z.number().int().min(1).max(365) }).strict(),
+    /** By what it is computed when a party's ties have to leave: business days, counted back from the step "delivered". */
+    fulfilment: z
+      .object({
+        /** On the way, where the country has no days of its own. */
+        carrier_days: z.number().int().min(0).max(60),
+        /** By ISO 3166-1 alpha-2 code, lower case. */
+        carrier_days_by_country: z.record(
+          z.string().regex(/^[a-z]{2}$/, "must be a country code of two letters"),
+          z.number().int().min(0).max(60),
+        ),
+        /** For what goes wrong. */
+        buffer_days: z.number().int().min(0).max(60),
+        /** Before it has to leave, on which a party begins to be watched. */
+        soon_days: z.number().int().min(0).max(60),
+      })
+      .strict(),
     /** ISO dates that are no business days. */
     holidays: z.array(isoDate).max(1000),
     assignment: z

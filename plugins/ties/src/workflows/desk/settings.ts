@@ -12,6 +12,7 @@ export const DEFAULT_SETTINGS: DeskSettings = {
   auto_approval: AUTO_APPROVAL,
   sla: { hours: SLA.hours, business: null },
   quote: { expiry_days: 14 },
+  fulfilment: { carrier_days: 5, carrier_days_by_country: { us: 3 }, buffer_days: 2, soon_days: 3 },
   holidays: [],
   assignment: { automatic: true, weights: ASSIGNMENT_WEIGHTS },
 }

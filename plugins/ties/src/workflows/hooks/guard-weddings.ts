@@ -4,6 +4,7 @@ import { WEDDINGS_MODULE } from "../../modules/weddings"
 import type { WeddingsService } from "../../modules/weddings/service"
 import { requirePayable } from "../quotes/payable"
 import { refusedInCart } from "../quotes/refused-in-cart"
+import { lendHolds } from "../stock/lend-holds"
 import { type LineItem, presentWeddings } from "../weddings/mark-lines"
 import { rowsOfCart } from "../weddings/rows"
 
@@ -79,5 +80,8 @@ export async function guardWeddingPayment(
   { cart }: { cart: { id: string; completed_at?: unknown } },
   { container }: Ground,
 ): Promise<void> {
-  if (!cart.completed_at) await requirePayable(container, cart.id)
+  if (cart.completed_at) return
+  await requirePayable(container, cart.id)
+  // The next thing that Medusa does is to reserve the order's ties, of which the quote has reserved some.
+  lendHolds(container)
 }

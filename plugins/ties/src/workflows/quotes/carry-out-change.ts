@@ -5,6 +5,7 @@ import type { WeddingsService } from "../../modules/weddings/service"
 import type { WeddingChange } from "../../modules/weddings/store/begin-change"
 import { readDeskSettings } from "../desk/settings"
 import { changeCartWorkflow } from "./change-cart"
+import { releaseHolds, settleOrLeave } from "../stock/settle-holds"
 import { clockOf } from "./clock"
 import { readOffered } from "./offered"
 import { payIfOrdered } from "./paid"
@@ -30,6 +31,8 @@ export function carryOutChange(scope: MedusaContainer, asked: Omit<ChangeInput, 
     const quoted = await scope.resolve<WeddingsService>(WEDDINGS_MODULE).requireWedding(input.weddingId)
     await settle(scope, quoted)
     await payIfOrdered(scope, quoted)
+    // What is held for the party as it was would be missing to the party as it is to be.
+    if (input.ties) await releaseHolds(scope, input.weddingId)
     try {
       const { result } = await changeCartWorkflow(scope).run({ input })
       await finish(scope, input, result)
@@ -37,6 +40,8 @@ export function carryOutChange(scope: MedusaContainer, asked: Omit<ChangeInput, 
       // Medusa undoes the steps around one that was skipped out of order, so that what it has undone is no cart yet.
       await restoreOrLeave(scope, input)
       throw error
+    } finally {
+      if (input.ties) await settleOrLeave(scope, input.weddingId)
     }
   })
 }

@@ -4,6 +4,7 @@ import { WEDDINGS_MODULE } from "../../modules/weddings"
 import type { WeddingsService } from "../../modules/weddings/service"
 import { SYSTEM } from "../../modules/weddings/store/audit"
 import { refusalIn } from "../../modules/weddings/store/refusal"
+import { keepHolds } from "../stock/settle-holds"
 import { causeEvent } from "./cause-event"
 import { followOrder } from "./follow-order"
 import { payIfOrdered } from "./paid"
@@ -11,7 +12,8 @@ import { holdingCart, settle } from "./settle"
 
 /**
  * Does for quotes what comes with time alone, and what was missed when it came: changes that were left half done are
- * undone, orders that nobody told of are followed, and what ran out expires. One that fails keeps no other from it.
+ * undone, orders that nobody told of are followed, what ran out expires, and what is reserved is what is wanted. One that
+ * fails keeps no other from it.
  */
 export async function keepQuotes(scope: MedusaContainer, now = new Date()): Promise<void> {
   const weddings: WeddingsService = scope.resolve(WEDDINGS_MODULE)
@@ -28,6 +30,7 @@ export async function keepQuotes(scope: MedusaContainer, now = new Date()): Prom
   await each(scope, due.expired, async (weddingId) =>
     causeEvent(scope, { weddingId, by: SYSTEM, request: { event: "expire", actor: { kind: "system" } } }),
   )
+  await keepHolds(scope)
 }
 
 async function each(

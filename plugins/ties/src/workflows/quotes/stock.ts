@@ -3,13 +3,21 @@ import { readQuantities } from "../../catalogue-view/read-stock"
 import type { QuoteContent } from "../../contract"
 import { select } from "../../database/select"
 import { groupBy } from "../../domain/group-by"
+import { holdPattern } from "../stock/reference"
 
 type Line = QuoteContent["lines"][number]
-type Variant = { id: string; managed: boolean; backorder: boolean }
+type Variant = { id: string; managed: boolean; backorder: boolean; held: number }
 
+/** With how many are held for a wedding already: those are free to it, and to nobody else. */
 const VARIANTS = `
-  select id, manage_inventory as managed, allow_backorder as backorder
-  from product_variant where id = any(?) and deleted_at is null`
+  select v.id, v.manage_inventory as managed, v.allow_backorder as backorder, (
+    select coalesce(sum(r.quantity / n.required_quantity), 0)::float8
+    from product_variant_inventory_item n
+    join reservation_item r on r.inventory_item_id = n.inventory_item_id and r.line_item_id is null
+      and r.deleted_at is null and r.external_id like ?
+    where n.variant_id = v.id and n.deleted_at is null
+  ) as held
+  from product_variant v where v.id = any(?) and v.deleted_at is null`
 
 export interface StockOfLines {
   /** Ties of which fewer are left than all members together want. */
@@ -18,15 +26,19 @@ export interface StockOfLines {
   unknown: number
 }
 
-/** How the shelves stand against what a quote offers: two statements, whatever its size. */
+/**
+ * How the shelves stand against what a quote offers: two statements, whatever its size.
+ * @param weddingId whose quote it is, since what is held for it is not missing to it; null before there is one
+ */
 export async function readStockOf(
   scope: MedusaContainer,
   lines: readonly Line[],
   salesChannelId: string | null,
+  weddingId: string | null,
 ): Promise<StockOfLines> {
   const ids = [...new Set(lines.map(({ variant_id }) => variant_id))]
   const [variants, quantities] = await Promise.all([
-    select<Variant>(scope, VARIANTS, [ids]),
+    select<Variant>(scope, VARIANTS, [weddingId === null ? "" : holdPattern(weddingId), ids]),
     readQuantities(scope, ids, salesChannelId === null ? [] : [salesChannelId]),
   ])
   const stock: StockOfLines = { short: [], unknown: 0 }
@@ -35,7 +47,8 @@ export async function readStockOf(
     const variant = known.get(id)
     const [first] = who
     if (!first || (variant && (!variant.managed || variant.backorder))) continue
-    const available = variant ? (quantities.get(id) ?? null) : 0
+    const free = variant ? (quantities.get(id) ?? null) : 0
+    const available = free === null ? null : free + Math.floor(variant?.held ?? 0)
     const wanted = who.reduce((sum, { quantity }) => sum + quantity, 0)
     if (available === null) stock.unknown += who.length
     else if (available < wanted) {

@@ -9,7 +9,7 @@ import { readVerdict } from "./verdict"
 export async function submissionOf(
   scope: MedusaContainer,
   offered: Offered,
-  wedding: { date: string; time_zone: string },
+  wedding: { id?: string; date: string; time_zone: string },
   settings: DeskSettings,
   submit: Act,
 ): Promise<[Act, ...Act[]]> {

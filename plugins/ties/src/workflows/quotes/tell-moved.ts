@@ -4,11 +4,18 @@ import { WEDDINGS_MODULE } from "../../modules/weddings"
 import type { WeddingsService } from "../../modules/weddings/service"
 import type { Moved } from "../../modules/weddings/store/act-on-quote"
 import type { Quoted } from "../../modules/weddings/store/wedding-rows"
+import { settleOrLeave } from "../stock/settle-holds"
 import { QUOTE_MOVED } from "./events"
 
-/** Tells subscribers what happened, each step by itself. */
+/**
+ * Tells subscribers what happened, each step by itself. Before that, its ties are reserved where it was approved, and given
+ * back where it is so no longer: whoever is told of an approval can count on them.
+ */
 export async function tellMoved(scope: MedusaContainer, moved: Moved): Promise<Moved> {
   const { wedding, quote, steps } = moved
+  if (steps.some(({ from, to }) => from === "approved" || to === "approved")) {
+    await settleOrLeave(scope, wedding.id)
+  }
   if (steps.length > 0) {
     await scope.resolve(Modules.EVENT_BUS).emit(
       steps.map((step) => ({

@@ -39,10 +39,10 @@ export function judge(
 export async function readVerdict(
   scope: MedusaContainer,
   { content, hasNarrowedRule, salesChannelId }: Offered,
-  wedding: { date: string; time_zone: string },
+  wedding: { id?: string; date: string; time_zone: string },
   settings: DeskSettings,
 ): Promise<AutoApproval> {
-  const stock = await readStockOf(scope, content.lines, salesChannelId)
+  const stock = await readStockOf(scope, content.lines, salesChannelId, wedding.id ?? null)
   const judged = { content, hasNarrowedRule, date: wedding.date, timeZone: wedding.time_zone }
   return judge(judged, stock, settings)
 }

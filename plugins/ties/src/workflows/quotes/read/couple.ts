@@ -81,7 +81,12 @@ async function readWarnings(
   scope: MedusaContainer,
   { content, wedding }: WholeWedding,
 ): Promise<BundleWarning[]> {
-  const { short } = await readStockOf(scope, content.lines, await channelOfCart(scope, wedding.cart_id))
+  const { short } = await readStockOf(
+    scope,
+    content.lines,
+    await channelOfCart(scope, wedding.cart_id),
+    wedding.id,
+  )
   return short.map((one) => ({ kind: "stock" as const, ...one }))
 }
 

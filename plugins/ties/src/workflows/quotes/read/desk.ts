@@ -50,7 +50,9 @@ export async function readDeskWedding(
       ...assignments.map(({ assigned_by }) => assigned_by),
     ]),
     readDeskSettings(scope),
-    channelOfCart(scope, wedding.cart_id).then((channel) => readStockOf(scope, content.lines, channel)),
+    channelOfCart(scope, wedding.cart_id).then((channel) =>
+      readStockOf(scope, content.lines, channel, wedding.id),
+    ),
     undecided ? readRulesInForce(scope) : [],
     readOrders(scope, wedding.order_id === null ? [] : [wedding.order_id]),
     trackWedding(scope, whole),
