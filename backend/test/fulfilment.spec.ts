@@ -1,4 +1,7 @@
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
+import { packing } from "./fulfilment/packing"
+import { paper } from "./fulfilment/paper"
+import { parcels } from "./fulfilment/parcels"
 import { reservations } from "./fulfilment/reservations"
 import { FulfilmentWorld } from "./fulfilment/world"
 import { tiesGround } from "./harness/ties-ground"
@@ -28,5 +31,8 @@ medusaIntegrationTestRunner({
     beforeEach(() => mail.catcher().forget())
 
     reservations(world)
+    packing(world)
+    parcels(world)
+    paper(world, () => api)
   },
 })

@@ -46,6 +46,19 @@ POST   /admin/ties/desk-settings                        403    403          403 
 GET    /admin/ties/task-templates                       ok     ok           ok      ok     ok    403    403
 PUT    /admin/ties/task-templates                       403    403          403     403    ok    403    403
 GET    /admin/ties/audit                                403    403          403     403    ok    403    403
+GET    /admin/ties/fulfilment                           403    403          ok       ok      ok    ok     ok
+GET    /admin/ties/fulfilment/pick-list                 403    403          ok       ok      ok    ok     ok
+GET    /admin/ties/fulfilment/stock                     403    403          ok       ok      ok    ok     ok
+PUT    /admin/ties/fulfilment/bins                      403    403          ok       ok      ok    ok     ok
+GET    /admin/ties/fulfilment/orders/:id                403    403          open     open    open  open   open
+GET    /admin/ties/fulfilment/orders/:id/left           403    403          ok       ok      ok    ok     ok
+GET    /admin/ties/fulfilment/orders/:id/slips          403    403          open     open    open  open   open
+GET    /admin/ties/fulfilment/orders/:id/labels         403    403          open     open    open  open   open
+POST   /admin/ties/fulfilment/orders/:id/scans          403    403          open     open    open  open   open
+POST   /admin/ties/fulfilment/orders/:id/bags/:key/take-out 403    403          open     open    open  open   open
+POST   /admin/ties/fulfilment/orders/:id/bags/:key/missing 403    403          open     open    open  open   open
+PUT    /admin/ties/fulfilment/orders/:id/dye-lots       403    403          open     open    open  open   open
+POST   /admin/ties/fulfilment/orders/:id/shipments      403    403          open     open    open  open   open
 GET    /admin/ties/mails                                403    403          403     403    ok    403    403
 GET    /admin/ties/mails/:id/preview                    403    403          403     403    open  403    403
 POST   /admin/ties/mails/:id/retry                      403    403          403     403    open  403    403
@@ -69,8 +82,8 @@ GET    /admin/ties/quarantine                           403    403          403 
 GET    /admin/ties/sync-runs                            403    403          403     403    ok    403    403
 GET    /admin/ties/sync-runs/:id                        403    403          403     403    ok    403    403
 POST   /admin/ties/sync                                 403    403          403     403    403   403    403
-GET    /admin/ties/orders/:id/swatches                  404    open         404     404    open  403    403
-GET    /admin/ties/orders/:id/bundles                   404    open         404     404    open  403    403
+GET    /admin/ties/orders/:id/swatches                  404    open         404     404    open  404    404
+GET    /admin/ties/orders/:id/bundles                   404    open         404     404    open  404    404
 GET    /admin/ties/wedding-choices                      ok     ok           ok      ok     ok    403    403
 POST   /admin/ties/orders/:id/bundle-edit               403    403          403     403    403   403    403
 POST   /admin/ties/swatch-credits/:id/withdraw          403    403          403     403    403   403    403
@@ -108,11 +121,11 @@ GET    /admin/stock-locations                           open   open    open     
 GET    /admin/stock-locations/:id                       open   open    open         403
 GET    /admin/return-reasons                            open   open    open         403
 GET    /admin/refund-reasons                            open   open    open         403
-GET    /admin/orders                                    open   open    open         403
-GET    /admin/orders/:id                                open   404     404          403
-GET    /admin/orders/:id/changes                        open   404     404          403
-GET    /admin/orders/:id/line-items                     open   404     404          403
-GET    /admin/orders/:id/preview                        open   404     404          403
+GET    /admin/orders                                    open   open    open         open
+GET    /admin/orders/:id                                open   404     404          404
+GET    /admin/orders/:id/changes                        open   404     404          404
+GET    /admin/orders/:id/line-items                     open   404     404          404
+GET    /admin/orders/:id/preview                        open   404     404          404
 GET    /admin/returns                                   open   403     403          403
 GET    /admin/claims                                    open   403     403          403
 GET    /admin/exchanges                                 open   403     403          403

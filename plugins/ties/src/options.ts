@@ -328,6 +328,19 @@ export const optionsSchema = z
       })
       .strict()
       .prefault({}),
+    fulfilment: z
+      .object({
+        /** Size of a bag's label, in millimetres: one label a page, as label printers want it. */
+        label: z
+          .object({
+            width: z.number().min(40).max(300).default(100),
+            height: z.number().min(30).max(300).default(62),
+          })
+          .strict()
+          .prefault({}),
+      })
+      .strict()
+      .prefault({}),
     /** At or below this many a variant counts as low on stock. */
     low_stock: z.number().int().min(0).default(10),
     /** Seconds after which a catalogue answer is built anew even when no event asked for it. */

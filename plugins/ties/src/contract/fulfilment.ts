@@ -229,6 +229,9 @@ export type ScanOutcome = z.infer<typeof scanOutcomeSchema>
 export const scanAnswerSchema = z.object({ outcome: scanOutcomeSchema, packing: packingSchema })
 export type ScanAnswer = z.infer<typeof scanAnswerSchema>
 
+/** Of a route that is about one bag of an order. */
+export const bagParamsSchema = z.object({ id, key: id }).strict()
+
 /** `POST /admin/ties/fulfilment/orders/:id/bags/:key/take-out`: one tie of a line comes out of its bag. */
 export const takeOutSchema = z.object({ line_id: id, key }).strict()
 export type TakeOut = z.infer<typeof takeOutSchema>

@@ -25,7 +25,7 @@ export interface Permission {
   of?: Subject
 }
 
-type Allow = Permission["allow"]
+export type Allow = Permission["allow"]
 
 /** Whoever is at the desk. */
 export const ALL: Allow = { lead: "any", senior: "any", coordinator: "any", staff: "any" }
@@ -39,6 +39,9 @@ export const READ_WEDDINGS: Allow = { lead: "any", senior: "queue", coordinator:
 export const CHANGE_WEDDINGS: Allow = { lead: "any", senior: "queue", coordinator: "own" }
 /** Of what Medusa keeps of people, only what belongs to the weddings that they look after. */
 export const OWN_WEDDINGS: Allow = { lead: "any", senior: "own", coordinator: "own" }
+
+/** And staff, who pack and ship them, what is paid. */
+export const OWN_OR_PAID: Allow = { ...OWN_WEDDINGS, staff: "paid" }
 
 export const get = (path: string, allow: Allow, of?: Subject): Permission => row("GET", path, allow, of)
 export const post = (path: string, allow: Allow, of?: Subject): Permission => row("POST", path, allow, of)

@@ -4,6 +4,7 @@ import { WEDDINGS_MODULE } from "../../modules/weddings"
 import type { WeddingsService } from "../../modules/weddings/service"
 import { SYSTEM } from "../../modules/weddings/store/audit"
 import { refusalIn } from "../../modules/weddings/store/refusal"
+import { finishShipments } from "../fulfilment/ship"
 import { keepHolds } from "../stock/settle-holds"
 import { causeEvent } from "./cause-event"
 import { followOrder } from "./follow-order"
@@ -12,8 +13,8 @@ import { holdingCart, settle } from "./settle"
 
 /**
  * Does for quotes what comes with time alone, and what was missed when it came: changes that were left half done are
- * undone, orders that nobody told of are followed, what ran out expires, and what is reserved is what is wanted. One that
- * fails keeps no other from it.
+ * undone, orders that nobody told of are followed, what ran out expires, what is reserved is what is wanted, and parcels
+ * that were begun are sent. One that fails keeps no other from it.
  */
 export async function keepQuotes(scope: MedusaContainer, now = new Date()): Promise<void> {
   const weddings: WeddingsService = scope.resolve(WEDDINGS_MODULE)
@@ -31,6 +32,7 @@ export async function keepQuotes(scope: MedusaContainer, now = new Date()): Prom
     causeEvent(scope, { weddingId, by: SYSTEM, request: { event: "expire", actor: { kind: "system" } } }),
   )
   await keepHolds(scope)
+  await finishShipments(scope)
 }
 
 async function each(

@@ -11,6 +11,7 @@ import { refuseUnreadable } from "../../utils/refuse-unreadable"
 import { validateBody } from "../../utils/validate-body"
 import { validateQuery } from "../../utils/validate-query"
 import { deskMiddlewares } from "./desk-middlewares"
+import { fulfilmentMiddlewares } from "./fulfilment/middlewares"
 import { mailMiddlewares } from "./mails/middlewares"
 import { pricingRuleMiddlewares } from "./pricing-rules/middlewares"
 import { quoteMiddlewares } from "./weddings/quote-middlewares"
@@ -29,6 +30,7 @@ export const adminTiesMiddlewares: MiddlewareRoute[] = [
     middlewares: [validateQuery(quarantineQuerySchema)],
   },
   { matcher: "/admin/ties/drift", methods: ["GET"], middlewares: plain },
+  ...fulfilmentMiddlewares,
   ...mailMiddlewares,
   ...pricingRuleMiddlewares,
   ...quoteMiddlewares,

@@ -1,5 +1,5 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
-import { generateEntityId } from "@medusajs/framework/utils"
+import { generateEntityId, MedusaError } from "@medusajs/framework/utils"
 import type { PostalAddress } from "../../../domain/fulfilment"
 import { lockPacking } from "./packings"
 
@@ -37,6 +37,7 @@ const live = (knex: Knex) => knex<ShipmentRow>("ful_shipment").whereNull("delete
 /**
  * Writes a parcel down before it is sent. Under the same key it is the same one; and where one to the same place was begun
  * and never sent, that one goes on instead.
+ * @throws MedusaError NOT_ALLOWED (400) where nothing would be in it
  */
 export async function beginShipment(knex: Knex, wanted: NewShipment): Promise<ShipmentRow> {
   const { id: packing_id } = await lockPacking(knex, wanted.orderId)
@@ -50,6 +51,10 @@ export async function beginShipment(knex: Knex, wanted: NewShipment): Promise<Sh
     .orderByRaw("(key = ?) desc", [wanted.key])
     .first()
   if (known) return known
+  if (wanted.items.length === 0) {
+    const message = "Nothing is packed for this place that has not left: scan its ties into their bags first"
+    throw new MedusaError(MedusaError.Types.NOT_ALLOWED, message)
+  }
   const row = {
     id: generateEntityId(undefined, "fshp"),
     packing_id,
