@@ -7,6 +7,7 @@ import { AssignmentWeights } from "./assignment-weights"
 import { AutoApproval } from "./auto-approval"
 import { Holidays } from "./holidays"
 import { QuoteExpiry } from "./quote-expiry"
+import { ShippingDays } from "./shipping-days"
 import { SlaHours } from "./sla-hours"
 
 /** What the desk does by itself, and by which clock. */
@@ -20,6 +21,7 @@ export function Rules() {
         <SlaHours settings={settings.data} />
         <div className="flex flex-col gap-y-3">
           <QuoteExpiry settings={settings.data} />
+          <ShippingDays settings={settings.data} />
           <Holidays settings={settings.data} />
         </div>
       </div>

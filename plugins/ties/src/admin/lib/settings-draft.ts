@@ -1,4 +1,5 @@
 import type { DeskSettings, UpdateDeskSettings } from "../../contract/desk-staff"
+import { type ShippingDraft, shippingDraftOf } from "./shipping-draft"
 import { decimalOf, wholeOf } from "./typed"
 
 export interface AmountDraft {
@@ -24,6 +25,7 @@ export interface SettingsDraft {
     to: string
   }
   quote: { expiry_days: string }
+  shipping: ShippingDraft
   holidays: { dates: string[] }
   assignment: { automatic: boolean; weights: Record<Weight, string> }
 }
@@ -32,7 +34,8 @@ export type Weight = keyof DeskSettings["assignment"]["weights"]
 /** What stands where clocks are turned on for the first time. */
 const BUSINESS = { time_zone: "America/New_York", days: [1, 2, 3, 4, 5], from: "09:00", to: "18:00" }
 
-export function draftOf({ auto_approval, sla, quote, holidays, assignment }: DeskSettings): SettingsDraft {
+export function draftOf(settings: DeskSettings): SettingsDraft {
+  const { auto_approval, sla, quote, fulfilment, holidays, assignment } = settings
   const { weights } = assignment
   return {
     auto: {
@@ -47,6 +50,7 @@ export function draftOf({ auto_approval, sla, quote, holidays, assignment }: Des
     },
     sla: { hours: String(sla.hours), in_business: sla.business !== null, ...(sla.business ?? BUSINESS) },
     quote: { expiry_days: String(quote.expiry_days) },
+    shipping: shippingDraftOf(fulfilment),
     holidays: { dates: [...holidays].sort() },
     assignment: {
       automatic: assignment.automatic,

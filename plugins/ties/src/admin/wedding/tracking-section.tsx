@@ -35,13 +35,21 @@ export function TrackingSection({ tracking }: Pick<DeskWedding, "tracking">) {
         ))}
       </ol>
       {shipments.map((shipment) => (
-        <Sent key={`${shipment.shipped_at} ${shipment.parcels[0]?.tracking_number}`} shipment={shipment} />
+        <SentParcels
+          key={`${shipment.shipped_at} ${shipment.parcels[0]?.tracking_number}`}
+          shipment={shipment}
+        />
       ))}
     </Section>
   )
 }
 
-function Sent({ shipment: { items, shipped_at, delivered_at, parcels } }: { shipment: Shipment }) {
+/** Parcels that left together, and where they can be followed. */
+export function SentParcels({
+  shipment: { items, shipped_at, delivered_at, parcels },
+}: {
+  shipment: Shipment
+}) {
   return (
     <div className="txt-compact-small text-ui-fg-subtle flex flex-col gap-y-1 px-6 py-4 break-words">
       <span className="text-ui-fg-base font-medium">{formatCountOf(items, "tie")}</span>

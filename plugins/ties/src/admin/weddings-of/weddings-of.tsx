@@ -1,5 +1,6 @@
 import { Container, Heading, Text } from "@medusajs/ui"
 import { useQuery } from "@tanstack/react-query"
+import type { ReactNode } from "react"
 import type { LookupQuery } from "../../contract/desk"
 import { Problem } from "../components/problem"
 import { Section } from "../components/section"
@@ -9,8 +10,15 @@ import { lookUp } from "../lib/desk-requests"
 import { formatCountOf } from "../lib/format"
 import { WeddingLine } from "../wedding-parts/wedding-line"
 
+export interface WeddingsOfProps {
+  query: LookupQuery
+  title: string
+  /** What else there is to say of them. */
+  children?: ReactNode
+}
+
 /** The weddings behind something of Medusa's. Nothing where there is none, nor until that is known. */
-export function WeddingsOf({ query, title }: { query: LookupQuery; title: string }) {
+export function WeddingsOf({ query, title, children }: WeddingsOfProps) {
   const now = useNow()
   const found = useQuery({
     queryKey: deskKeys.lookup(query),
@@ -33,6 +41,7 @@ export function WeddingsOf({ query, title }: { query: LookupQuery; title: string
             And {formatCountOf(count - weddings.length, "more wedding")}.
           </Text>
         )}
+        {children}
       </Section>
     )
   }
