@@ -12,6 +12,7 @@ import { readSettings } from "../start/settings"
 import { openBrowser } from "../test/harness/chromium"
 import { pictureAdmin } from "./admin"
 import { pictureDesk } from "./desk"
+import { pictureFulfilment } from "./fulfilment"
 import { pictureMail } from "./mail"
 import { pictureOurWedding } from "./our-wedding"
 import { pictureShop } from "./shop"
@@ -32,6 +33,7 @@ function partsOf(shop: string, api: string, passwords: { owner: string; desk: st
     },
     admin: (page: Page, save: Save) => pictureAdmin(page, api, passwords.owner, save),
     mail: (page: Page, save: Save) => pictureMail(page, api, passwords.owner, save),
+    fulfilment: (page: Page, save: Save) => pictureFulfilment(page, api, passwords.desk, save),
     desk: (page: Page, save: Save) => pictureDesk(page, api, passwords.desk, save),
   }
 }

@@ -2,6 +2,7 @@ import { makeSwatchKit, syncCatalogue } from "@kct/medusa-plugin-ties/workflows"
 import type { ExecArgs, MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { SYNC_PROBLEM } from "./data/messages"
+import { seedBins } from "./bins"
 import { seedDesk } from "./desk"
 import { seedOwner, seedShopper } from "./logins"
 import { seedOrders } from "./orders"
@@ -56,6 +57,7 @@ export async function seedShop(container: MedusaContainer): Promise<SeededShop> 
   await makeSwatchKit(container)
   const counted = await seedStock(container)
   logger.info(`Opening stock was given to ${counted} ties`)
+  logger.info(`${await seedBins(container)} ties were placed in bins`)
   const placed = await seedOrders(container, salesChannelId, regionIds)
   logger.info(`${placed} demo orders were placed`)
   return { salesChannelId, regionIds }

@@ -10,6 +10,8 @@ export interface Story {
   accepted?: true
   /** Nobody has done what was due. */
   behind?: true
+  /** How far its bags are: half packed, or all but one tie that nobody can find. */
+  bags?: "half" | "short"
   /** Why the lead has put it back into the queue. */
   queued?: string
 }
@@ -43,12 +45,12 @@ export const STORIES: readonly Story[] = [
   story("approved", 9, 8, { accepted: true }),
   story("paid", 5, 30),
   story("in_review", 10, 5),
-  story("approved", 6, 6, { accepted: true, behind: true }),
+  story("paid", 6, 26, { bags: "half" }),
   story("submitted", 4, 1.3),
-  story("approved", 8, 9),
+  story("paid", 8, 24, { bags: "short" }),
   story("in_review", 7, 4, { behind: true }),
   story("changes_requested", 5, 6),
-  story("approved", 9, 11),
+  story("paid", 9, 21),
   story("submitted", 12, 2.2),
   story("submitted", 3, 0.7),
   story("cancelled", 8, 20),

@@ -8,10 +8,12 @@ import {
 } from "@kct/medusa-plugin-ties/workflows/desk/assign"
 import { planTasks } from "@kct/medusa-plugin-ties/workflows/desk/timeline"
 import { clockOf } from "@kct/medusa-plugin-ties/workflows/quotes/clock"
+import { settleHolds } from "@kct/medusa-plugin-ties/workflows/stock/settle-holds"
 import { REASONS } from "../data/stories"
 import { actsOf, beginningOf, type SeasonAct } from "./acts"
 import { fulfilOrder, orderWedding } from "./order"
 import { turn } from "./party"
+import { packBags } from "./bags"
 import { catchUp, finishWedding } from "./settle"
 import type { Stage } from "./stage"
 import type { SeasonWedding } from "./weddings"
@@ -81,6 +83,18 @@ async function takeUp({ container, desk }: Stage, one: SeasonWedding, weddingId:
   if (queued) await assignWedding(container, weddingId, { coordinator_id: null, reason: queued }, desk.lead)
 }
 
+/** What the stockroom has done: what is approved is held, and some parties are in their bags in part. */
+async function stockUp(
+  { container, desk }: Stage,
+  { story }: SeasonWedding,
+  weddingId: string,
+): Promise<void> {
+  if (story.ends === "approved") await settleHolds(container, weddingId)
+  const { wedding } = await container.resolve<WeddingsService>(WEDDINGS_MODULE).requireWedding(weddingId)
+  const staff = [...desk.people.values()].find(({ role }) => role === "staff") ?? desk.lead
+  if (story.bags && wedding.order_id) await packBags(container, wedding.order_id, story.bags, staff.userId)
+}
+
 /** Plays one wedding of the season from where it is: an earlier run may have been stopped in the middle of it. */
 export async function playWedding(stage: Stage, one: SeasonWedding, weddingId: string): Promise<void> {
   const { container, now } = stage
@@ -91,6 +105,7 @@ export async function playWedding(stage: Stage, one: SeasonWedding, weddingId: s
     if (at >= quote.seq) await play(stage, one, weddingId, act)
     if (at === 0) await takeUp(stage, one, weddingId, act.at)
   }
+  await stockUp(stage, one, weddingId)
   if (sent) await catchUp(container, weddingId, one.story, one.place.zone)
   const { userId: id, role } = await personFor(stage, weddingId)
   const begun = beginningOf(one.story, now)

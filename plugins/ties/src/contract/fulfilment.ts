@@ -174,6 +174,8 @@ export const destinationSchema = z.object({
   packed: count,
   /** That would leave now. */
   ready: count,
+  /** In a fulfilment that was made past this desk, and not shipped: on the order's own page it can be. */
+  waiting: count,
   shipped: count,
 })
 export type PackingDestination = z.infer<typeof destinationSchema>

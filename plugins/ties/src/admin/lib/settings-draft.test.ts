@@ -1,4 +1,5 @@
 import { type DeskSettings, updateDeskSettingsSchema } from "../../contract/desk-staff"
+import { readShipping } from "./shipping-draft"
 import { draftOf, readAssignment, readAuto, readHolidays, readQuote, readSla } from "./settings-draft"
 
 const SETTINGS: DeskSettings = {
@@ -29,6 +30,7 @@ describe("settings as they are typed", () => {
       ...readQuote(draft.quote).settings,
       ...readAssignment(draft.assignment).settings,
       ...readHolidays(draft.holidays).settings,
+      ...readShipping(draft.shipping).settings,
     }
     expect(updateDeskSettingsSchema.parse(read)).toEqual({
       ...SETTINGS,

@@ -142,6 +142,7 @@ function placeToContract(
     ties: sumOfLines(lines, ({ quantity }) => quantity),
     packed: sumOfLines(lines, (line) => line.quantity - leftOf(line)),
     ready: sumOfLines(lines, readyOf),
+    waiting: sumOfLines(lines, ({ fulfilled, shipped }) => Math.max(0, fulfilled - shipped)),
     shipped: sumOfLines(lines, (line) => Math.min(line.shipped, line.quantity)),
   }
 }

@@ -1,5 +1,7 @@
 import { Button, Text } from "@medusajs/ui"
+import { Link } from "react-router-dom"
 import type { Packing, PackingDestination } from "../../../contract/fulfilment"
+import { LINK } from "../../components/link-look"
 import { Section } from "../../components/section"
 import { formatDate } from "../../lib/days"
 import { formatCountOf } from "../../lib/format"
@@ -17,7 +19,7 @@ export interface PlaceSectionProps extends BagActions {
 /** The bags that go to one place, and the parcel that they make. */
 export function PlaceSection({ packing, place, chosen, touched, ship, ...actions }: PlaceSectionProps) {
   const bags = packing.bags.filter(({ destination }) => destination === place.key)
-  const { ready, ties, shipped, ship_by, kind, address } = place
+  const { ready, waiting, ties, shipped, ship_by, kind, address } = place
   return (
     <Section
       title={PLACE_WORDS[kind]}
@@ -41,6 +43,12 @@ export function PlaceSection({ packing, place, chosen, touched, ship, ...actions
               ? "At the store"
               : "No address is known"}
         </address>
+        {waiting > 0 && (
+          <Link to={`/orders/${encodeURIComponent(packing.party.order_id)}`} className={LINK}>
+            {formatCountOf(waiting, "tie")} of a fulfilment that was made on the order&apos;s page: ship it
+            there
+          </Link>
+        )}
         {ship_by && <span>Leave by {formatDate(ship_by)}</span>}
       </div>
       <ul className="grid grid-cols-1 items-start gap-3 p-4 md:grid-cols-2 xl:grid-cols-3">
