@@ -10,9 +10,9 @@ export function packing(world: FulfilmentWorld): void {
 
   describe("the list of parties", () => {
     it("has what must leave first at the top, each with its day and why, and is narrowed by what is asked for", async () => {
-      const late = await world.ordered({ date: inDays(9), partner_one: "Late" })
-      const early = await world.ordered({ date: inDays(200), partner_one: "Early" })
-      const soon = await world.ordered({ date: inDays(30), partner_one: "Soon" })
+      const late = await world.orderedFor(inDays(9), { partner_one: "Late" })
+      const early = await world.orderedFor(inDays(200), { partner_one: "Early" })
+      const soon = await world.orderedFor(inDays(30), { partner_one: "Soon" })
       const { parties, count, by_stage } = await packer().list()
       expect(parties.map(({ order_id }) => order_id)).toEqual([late.orderId, soon.orderId, early.orderId])
       expect(count).toBe(3)
@@ -31,7 +31,7 @@ export function packing(world: FulfilmentWorld): void {
     })
 
     it("counts back by the days that a lead has set, and by where each parcel goes", async () => {
-      const one = await world.ordered({ date: "2031-06-14" })
+      const one = await world.orderedFor("2031-06-14")
       const before = (await packer().list()).parties[0]!
       const fulfilment = { carrier_days: 9, carrier_days_by_country: {}, buffer_days: 4, soon_days: 3 }
       await world.lead.ok("POST", "/admin/ties/desk-settings", { fulfilment, holidays: ["2031-05-26"] })
@@ -62,7 +62,7 @@ export function packing(world: FulfilmentWorld): void {
     it("sums each tie over the chosen parties, by the bins that were written down, and shrinks as ties are packed", async () => {
       const [one, two] = [await world.ordered(), await world.ordered()]
       const { ties } = await packer().stock("?q=navy")
-      const bow = ties.find(({ style }) => style.slug === "bow-tie")!
+      const bow = ties.find(({ color, style }) => color.slug === "navy-blue" && style.slug === "bow-tie")!
       await world.staff.ok("PUT", "/admin/ties/fulfilment/bins", {
         bins: [{ variant_id: bow.variant_id, bin: "A2" }],
       })
@@ -197,7 +197,7 @@ export function packing(world: FulfilmentWorld): void {
     })
 
     it("is warned of where ties of two dye lots are packed for one party", async () => {
-      const { orderId } = await world.ordered({ date: inDays(200) })
+      const { orderId } = await world.orderedFor(inDays(200))
       const lots = (...all: string[]) => packer().put(orderId, "dye-lots", { color: "navy-blue", lots: all })
       expect((await lots("L1")).data.packing.party.risk).toBe("green")
       const { packing: mixed } = (await lots("L1", "L2")).data

@@ -118,14 +118,17 @@ function Parties({ found: { parties }, chosen, toggle, choose, narrowed }: Parti
   const all = ids.every((id) => chosen.includes(id))
   return (
     <>
-      <label className="txt-compact-small text-ui-fg-subtle flex min-h-11 cursor-pointer items-center gap-x-3 border-t px-6">
+      <div className="txt-compact-small text-ui-fg-subtle flex min-h-11 items-center gap-x-3 border-t px-6">
         <Checkbox
+          id="kct-choose-all"
           checked={all ? true : ids.some((id) => chosen.includes(id)) ? "indeterminate" : false}
           onCheckedChange={(on) => choose(on === true ? ids : [])}
           aria-label="Choose all of this page"
         />
-        Choose all
-      </label>
+        <label htmlFor="kct-choose-all" className="flex min-h-11 flex-1 cursor-pointer items-center">
+          Choose all
+        </label>
+      </div>
       <ul aria-label="Parties">
         {parties.map((party) => (
           <PartyLine

@@ -152,7 +152,8 @@ export async function finishShipments(scope: MedusaContainer): Promise<void> {
   for (const { id, order_id } of await serviceOf(scope).findUnfinished(DEAD_AFTER)) {
     try {
       await shipping(scope, order_id, async () => {
-        const [left] = (await serviceOf(scope).findUnfinished(DEAD_AFTER)).filter((one) => one.id === id)
+        const unfinished = await serviceOf(scope).findUnfinished(DEAD_AFTER)
+        const left = unfinished.find((one) => one.id === id)
         if (left) await sendOff(scope, left)
       })
     } catch (error) {

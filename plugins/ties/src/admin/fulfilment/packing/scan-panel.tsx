@@ -31,6 +31,7 @@ export function ScanPanel({ scanner, bag, field }: ScanPanelProps) {
           <Input
             id="kct-scan"
             ref={field}
+            // oxlint-disable-next-line jsx-a11y/no-autofocus -- a hand scanner types at once, and nothing else is done here first
             autoFocus
             autoComplete="off"
             autoCapitalize="off"

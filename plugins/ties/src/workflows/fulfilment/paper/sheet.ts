@@ -1,4 +1,4 @@
-import PDFDocument from "pdfkit"
+import Document from "pdfkit"
 import { encode } from "uqr"
 import { type FontName, FONTS, printable } from "./text"
 
@@ -21,7 +21,7 @@ export class Sheet {
     readonly size: readonly [number, number],
     title: string,
   ) {
-    this.doc = new PDFDocument({
+    this.doc = new Document({
       autoFirstPage: false,
       size: [...size],
       margin: 0,
