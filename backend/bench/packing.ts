@@ -45,7 +45,7 @@ async function main(): Promise<void> {
   }
   const shopper = { email: DEMO_SHOPPER.email, password: shopperPassword }
   Object.assign(process.env, stackEnv({ ...stack, owner, deskPassword, shopper }))
-  const { orderWedding } = await import("../test/e2e/tracking/parcels")
+  const { orderWedding } = await import("../test/e2e/tracking/parcels.js")
 
   const couples = await Couples.of({ apiUrl, owner })
   const emailOf = (wanted: string) => DEMO_DESK.find(({ role }) => role === wanted)?.email ?? ""

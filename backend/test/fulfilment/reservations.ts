@@ -123,21 +123,19 @@ export function reservations(world: FulfilmentWorld): void {
       await world.stock(9)
       const one = await world.approvedTies(4)
       const inventory = world.container().resolve(Modules.INVENTORY)
-      const held = await inventory.listReservationItems({}, { take: null })
+      const held = await world.holds()
       expect(held).toHaveLength(4)
       // Half of it was never reserved, some was reserved twice, and something is left of a wedding that is no more.
       await inventory.deleteReservationItems([held[0]!.id, held[1]!.id])
       const { inventory_item_id, location_id, external_id } = held[2]!
       const copy = { inventory_item_id, location_id, quantity: 1 }
       await inventory.createReservationItems([
-        { ...copy, external_id: external_id! },
+        { ...copy, external_id },
         { ...copy, external_id: "ties-quote:wed_gone:wmem_gone" },
       ])
       await world.keep()
       expect(await world.shelf()).toEqual({ stocked: 9, reserved: 4, held: 4 })
-      const references = (await inventory.listReservationItems({}, { take: null })).map(
-        (row) => row.external_id,
-      )
+      const references = (await world.holds()).map((row) => row.external_id)
       expect(references.sort()).toEqual(
         one.wedding.members.map(({ id }) => `ties-quote:${one.id}:${id}`).sort(),
       )

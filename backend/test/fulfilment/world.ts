@@ -45,6 +45,13 @@ export class FulfilmentWorld extends TrackingWorld {
     return { stocked: Number(row?.stocked), reserved: Number(row?.reserved), held: Number(row?.held) }
   }
 
+  /** All reservations that there are. */
+  holds(): Promise<{ id: string; external_id: string; inventory_item_id: string; location_id: string }[]> {
+    return this.sql(
+      "select id, external_id, inventory_item_id, location_id from reservation_item where deleted_at is null",
+    )
+  }
+
   /** A wedding that was sent in, of so many who all wear one tie. */
   sameTies(count: number, email = "same@example.com"): Promise<Opened> {
     const members = membersOf(count, { color: "navy-blue", style: "bow-tie" })
