@@ -4,6 +4,7 @@
  * the port variables say which one, KCT_PACKING_PARTIES how many parties.
  */
 import path from "node:path"
+import type { Stock, StockRow, WeddingMemberInput } from "@kct/medusa-plugin-ties/contract/index"
 import { DEMO_OWNER, DEMO_SHOPPER } from "../seed/data/accounts"
 import { DEMO_DESK } from "../seed/data/desk"
 import { readEnvFile } from "../start/env-file"
@@ -52,9 +53,10 @@ async function main(): Promise<void> {
   const leaveNoRoom = await couples.makeRoom([emailOf("lead"), emailOf("senior")])
   const browser = await openBrowser()
   try {
+    const worn = await mostOf(couples)
     const family = `Forty${Date.now().toString(36)}`
     for (let at = 0; at < PARTIES; at++) {
-      await orderWedding(await couples.ask({ family, ties: 2 + (at % 7) }))
+      await orderWedding(await couples.ask({ family, members: membersOf(at, worn) }))
       process.stderr.write(`\r${at + 1} of ${PARTIES} parties are ordered`)
     }
     process.stderr.write("\n")
@@ -67,6 +69,21 @@ async function main(): Promise<void> {
     await browser.close()
   }
 }
+
+/** The two dozen ties of which the shop has the most. */
+async function mostOf(couples: Couples): Promise<StockRow[]> {
+  const { ties } = await couples.admin<Stock>("/ties/fulfilment/stock?limit=200")
+  return [...ties].sort((one, other) => (other.free ?? 0) - (one.free ?? 0)).slice(0, 24)
+}
+
+/** A party of two to eight, in two colours, as most are; another one wears others. */
+const membersOf = (at: number, worn: readonly StockRow[]): WeddingMemberInput[] =>
+  Array.from({ length: 2 + (at % 7) }, (_, place) => {
+    const tie = worn[(at * 2 + (place === 0 ? 0 : 1)) % worn.length]
+    if (!tie) throw new Error("The shop has no ties")
+    const role = place === 0 ? "groom" : "groomsman"
+    return { role, name: `${role} ${place}`, color: tie.color.slug, style: tie.style.slug, quantity: 1 }
+  })
 
 /** Fetches all parties in one walk, and packs and ships them one after the other. */
 async function packAll(room: Stockroom, family: string) {

@@ -99,14 +99,14 @@ function Row({ row, picked, toggle }: { row: PickRow; picked: boolean; toggle: (
     <li className="border-t">
       {/* All of it is pressed: one hand holds ties. */}
       <label
-        className={`flex cursor-pointer items-center gap-x-4 px-6 py-2 ${picked ? "opacity-40" : ""} print:opacity-100`}
+        className={`flex cursor-pointer items-center gap-x-4 px-6 py-2 max-sm:gap-x-3 max-sm:px-4 ${picked ? "opacity-40" : ""} print:opacity-100`}
       >
         <Checkbox
           checked={picked}
           onCheckedChange={toggle}
           aria-label={`Fetched: ${quantity} ${color.name}, ${style.name}`}
         />
-        <span className="txt-compact-large-plus w-16 shrink-0 font-mono">
+        <span className="txt-compact-large-plus w-16 shrink-0 font-mono max-sm:w-14">
           {bin ?? <span className="txt-compact-small text-ui-tag-orange-text font-sans">No bin</span>}
         </span>
         <img src={tiePicture(style, color.hex, 40)} alt="" width={40} height={50} className="shrink-0" />
@@ -114,7 +114,9 @@ function Row({ row, picked, toggle }: { row: PickRow; picked: boolean; toggle: (
           <span className="txt-compact-medium-plus text-ui-fg-base break-words">
             {color.name}, {style.name}
           </span>
-          <span className="txt-compact-small text-ui-fg-subtle break-all font-mono">{sku}</span>
+          <span className="txt-compact-small text-ui-fg-subtle break-all font-mono max-sm:hidden print:hidden">
+            {sku}
+          </span>
           <span className="txt-compact-small text-ui-fg-subtle">
             {orders.map((order) => `${order.title} ${formatCount(order.quantity)}`).join(" · ")}
           </span>

@@ -22,8 +22,8 @@ const ONLY = ["low", "held", "short", "no_bin"] as const
 type Only = (typeof ONLY)[number]
 const ONLY_WORDS: Record<Only, string> = {
   low: "Low",
-  held: "Reserved for weddings",
-  short: "Fewer than reserved",
+  held: "For weddings",
+  short: "Too few",
   no_bin: "Without a bin",
 }
 

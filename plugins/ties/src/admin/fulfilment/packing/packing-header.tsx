@@ -1,4 +1,4 @@
-import { ArrowRightMini, ReceiptPercent, Tag } from "@medusajs/icons"
+import { ArrowRightMini, DocumentText, Tag } from "@medusajs/icons"
 import { Button, Container, Heading, StatusBadge, Text, toast } from "@medusajs/ui"
 import { useMutation } from "@tanstack/react-query"
 import { Link } from "react-router-dom"
@@ -62,7 +62,7 @@ export function PackingHeader({ party, queue }: { party: PartyRow; queue: readon
           Labels
         </ActionButton>
         <ActionButton
-          icon={<ReceiptPercent />}
+          icon={<DocumentText />}
           variant="secondary"
           isLoading={print.isPending && print.variables === "slips"}
           onClick={() => print.mutate("slips")}

@@ -18,7 +18,9 @@ export interface PlaceSectionProps extends BagActions {
 
 /** The bags that go to one place, and the parcel that they make. */
 export function PlaceSection({ packing, place, chosen, touched, ship, ...actions }: PlaceSectionProps) {
-  const bags = packing.bags.filter(({ destination }) => destination === place.key)
+  const here = packing.bags.filter(({ destination }) => destination === place.key)
+  // What is still to be done is in sight, also on a phone.
+  const bags = [...here.filter(({ complete }) => !complete), ...here.filter(({ complete }) => complete)]
   const { ready, waiting, ties, shipped, ship_by, kind, address } = place
   return (
     <Section
