@@ -27,7 +27,13 @@ function lettersOf(name: FontName): ReadonlySet<number> {
  */
 export function printable(text: string, name: FontName): string {
   const letters = lettersOf(name)
-  return [...text.normalize("NFC").replace(/[\p{Cc}\p{Cf}\p{Co}\p{Cs}]/gu, "")]
+  const shown = [...text.normalize("NFC").replace(/[\p{Cc}\p{Cf}\p{Co}\p{Cs}]/gu, "")]
     .map((letter) => (letters.has(letter.codePointAt(0) ?? 0) ? letter : UNPRINTABLE))
     .join("")
+  return isFromRight(shown) ? shown.split(" ").reverse().join(" ") : shown
 }
+
+/** Letters of a word are turned round as it is drawn, but words are set from the left, one after the other. */
+const isFromRight = (text: string): boolean =>
+  /[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(text) &&
+  !/[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]/u.test(text)
