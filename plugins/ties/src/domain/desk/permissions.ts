@@ -1,5 +1,6 @@
 import { FULFILMENT_PERMISSIONS } from "./fulfilment-permissions"
 import { MAIL_PERMISSIONS } from "./mail-permissions"
+import { PAYMENT_PERMISSIONS } from "./payment-permissions"
 import {
   ALL,
   CHANGE_WEDDINGS,
@@ -142,6 +143,7 @@ export const PERMISSIONS: readonly Permission[] = [
   ...DESK,
   ...FULFILMENT_PERMISSIONS,
   ...MAIL_PERMISSIONS,
+  ...PAYMENT_PERMISSIONS,
   ...CATALOGUE,
   ...BOOT,
   ...SHOP,

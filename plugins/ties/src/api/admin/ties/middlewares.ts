@@ -13,6 +13,7 @@ import { validateQuery } from "../../utils/validate-query"
 import { deskMiddlewares } from "./desk-middlewares"
 import { fulfilmentMiddlewares } from "./fulfilment/middlewares"
 import { mailMiddlewares } from "./mails/middlewares"
+import { paymentDeskMiddlewares } from "./payments/middlewares"
 import { pricingRuleMiddlewares } from "./pricing-rules/middlewares"
 import { quoteMiddlewares } from "./weddings/quote-middlewares"
 import { deskWeddingMiddlewares } from "./weddings/middlewares"
@@ -32,6 +33,7 @@ export const adminTiesMiddlewares: MiddlewareRoute[] = [
   { matcher: "/admin/ties/drift", methods: ["GET"], middlewares: plain },
   ...fulfilmentMiddlewares,
   ...mailMiddlewares,
+  ...paymentDeskMiddlewares,
   ...pricingRuleMiddlewares,
   ...quoteMiddlewares,
   ...deskMiddlewares,
