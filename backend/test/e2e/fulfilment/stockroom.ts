@@ -50,6 +50,8 @@ export class Stockroom {
   /** Scans all that a party still wants. */
   async scanAll(orderId: string): Promise<void> {
     const { bags, party } = await this.packing(orderId)
+    // As somebody who looks up from the box: another party is on the screen.
+    await this.page.getByRole("link", { name: `Order #${party.display_id}`, exact: true }).waitFor()
     for (const { lines } of bags)
       for (const { sku, left } of lines) for (let at = 0; at < left; at++) await this.scan(sku ?? "")
     await this.page.getByText(`${party.ties} of ${party.ties} ties packed`).first().waitFor()
