@@ -96,7 +96,7 @@ describe("the stockroom", () => {
       await page.getByText("1 of 3 ties packed", { exact: true }).waitFor()
       await page.getByRole("textbox", { name: "Dye lots of Burgundy" }).fill("L1, L2")
       await page.keyboard.press("Enter")
-      await page.getByText("Ties of two dye lots are packed").waitFor()
+      await page.getByText("Ties of two dye lots are packed", { exact: true }).waitFor()
       expect(await violations(page, "main")).toEqual([])
     })
   })

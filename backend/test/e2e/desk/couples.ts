@@ -35,6 +35,15 @@ export interface Wanted extends Partial<CreateWedding> {
   family?: string
 }
 
+/** What the couples of `ask` wear, unless told otherwise. */
+const WORN = ["TIE-NAVY-BLUE-BOW-TIE", "TIE-BURGUNDY-SKINNY-TIE"]
+const PLENTY = 5000
+
+interface Counted {
+  id: string
+  location_levels: { location_id: string; stocked_quantity: number }[]
+}
+
 let asked = 0
 
 /** Couples of a running shop, who ask from outside as anybody does: over HTTP, by their link. */
@@ -53,7 +62,24 @@ export class Couples {
     )
     const [key] = api_keys
     if (!key) throw new Error("The store has no publishable key")
-    return new Couples(place, token, key.token)
+    const couples = new Couples(place, token, key.token)
+    await couples.fillShelves()
+    return couples
+  }
+
+  /** What is approved is reserved: so many couples as all journeys have would empty a shelf of fifty. */
+  private async fillShelves(): Promise<void> {
+    for (const sku of WORN) {
+      const { inventory_items } = await this.admin<{ inventory_items: Counted[] }>(
+        `/inventory-items?sku=${sku}&fields=id,*location_levels`,
+      )
+      for (const { id, location_levels } of inventory_items)
+        for (const { location_id, stocked_quantity } of location_levels)
+          if (stocked_quantity < PLENTY)
+            await this.admin(`/inventory-items/${id}/location-levels/${location_id}`, {
+              stocked_quantity: PLENTY,
+            })
+    }
   }
 
   /** As the owner of the store. */

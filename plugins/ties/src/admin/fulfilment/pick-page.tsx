@@ -99,7 +99,7 @@ function Row({ row, picked, toggle }: { row: PickRow; picked: boolean; toggle: (
     <li className="border-t">
       {/* All of it is pressed: one hand holds ties. */}
       <label
-        className={`flex cursor-pointer items-center gap-x-4 px-6 py-2 max-sm:gap-x-3 max-sm:px-4 ${picked ? "opacity-40" : ""} print:opacity-100`}
+        className={`flex cursor-pointer items-center gap-x-4 px-6 py-2 max-sm:gap-x-3 max-sm:px-4 ${picked ? "bg-ui-bg-subtle line-through" : ""} print:bg-transparent print:no-underline`}
       >
         <Checkbox
           checked={picked}

@@ -23,7 +23,7 @@ export async function listParties(scope: MedusaContainer, query: ParsedFulfilmen
     readStockedLooks(scope),
   ])
   const now = Date.now()
-  const parties = rows.map((row) => partyOf(row, rules, now)).filter((party) => fits(party, query))
+  const parties = rows.map((row) => partyOf(row, rules, looks, now)).filter((party) => fits(party, query))
   const ofRisk = parties.filter(({ risk: { level } }) => risk === undefined || risk.includes(level))
   const ofStage = parties.filter((party) => isOfStage(party, stage))
   const found = ofStage

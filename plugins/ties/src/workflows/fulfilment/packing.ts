@@ -31,7 +31,7 @@ export async function readParty(scope: MedusaContainer, orderId: string): Promis
     readShipRules(scope),
     readStockedLooks(scope),
   ])
-  return row ? { party: partyOf(row, rules, Date.now()), looks } : null
+  return row ? { party: partyOf(row, rules, looks, Date.now()), looks } : null
 }
 
 /**

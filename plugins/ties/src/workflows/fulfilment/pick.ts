@@ -67,7 +67,7 @@ export async function readPickList(
   if (missing !== undefined) {
     throw new MedusaError(MedusaError.Types.NOT_FOUND, `orders: there is no party's order ${missing}`)
   }
-  const parties = rows.map((row) => partyOf(row, rules, Date.now()))
+  const parties = rows.map((row) => partyOf(row, rules, looks, Date.now()))
   const wants = [
     ...parties.flatMap((party) => wantsOf(party, looks)),
     ...others.map((row) => ordinaryWant(row, looks)),

@@ -19,6 +19,7 @@ import { groupBy } from "../../../domain/group-by"
 import { todayIn } from "../../../domain/timeline/dates"
 import type { Risk } from "../../../domain/timeline/risk"
 import { coupleOf } from "../../../domain/weddings/couple-of"
+import type { StockedLooks } from "./looks"
 import type { LineRow, PartyRow } from "./party-rows"
 
 export interface PartyLine extends BagLine {
@@ -68,7 +69,7 @@ const lineOf = (row: LineRow): PartyLine => ({
 })
 
 /** @param now milliseconds since 1970 */
-export function partyOf(row: PartyRow, rules: ShipRules, now: number): Party {
+export function partyOf(row: PartyRow, rules: ShipRules, looks: StockedLooks, now: number): Party {
   const members = groupBy(row.lines, ({ member_key }) => member_key)
   const recipients = [...members].map(([key, [line]]) => ({
     key,
@@ -97,7 +98,7 @@ export function partyOf(row: PartyRow, rules: ShipRules, now: number): Party {
       today: todayIn(row.time_zone ?? "UTC", now),
       dates,
       missing: sumOfLines(lines, missingOf),
-      mixed: mixedColors(row.lots),
+      mixed: mixedColors(row.lots).map((slug) => looks.color(slug).name),
     },
     rules,
   )
