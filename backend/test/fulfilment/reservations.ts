@@ -1,5 +1,5 @@
 import { Modules } from "@medusajs/framework/utils"
-import type { CoupleWedding } from "@kct/medusa-plugin-ties/contract/index"
+import type { CoupleWedding, PartyOutlook } from "@kct/medusa-plugin-ties/contract/index"
 import type { Opened } from "../quotes/world"
 import type { FulfilmentWorld } from "./world"
 
@@ -20,6 +20,20 @@ export function reservations(world: FulfilmentWorld): void {
       expect(await world.buyTies(1)).toEqual({ type: "refused" })
       // To the wedding itself it is not missing.
       expect((await world.desk(one.id)).warnings).toEqual([])
+      const [member] = one.wedding.members
+      const edit = (quantity: number) => ({
+        edits: [{ kind: "set", member_id: member!.id, seen: { quantity: 1 }, to: { quantity } }],
+      })
+      const stock = async (quantity: number) => {
+        const { warnings } = await world.coupleOk<PartyOutlook>(
+          "POST",
+          "/party/preview",
+          one.token,
+          edit(quantity),
+        )
+        return warnings.flatMap((warning) => (warning.kind === "stock" ? [warning.available] : []))
+      }
+      expect(await stock(2)).toEqual([5])
     })
 
     it("becomes the order's when it is paid, the last tie included, and is counted once", async () => {

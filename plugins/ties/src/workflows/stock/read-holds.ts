@@ -72,6 +72,19 @@ const HELD = `
 export const readHeld = (scope: MedusaContainer, weddingId: string): Promise<HeldItem[]> =>
   select<HeldItem>(scope, HELD, [holdPattern(weddingId)])
 
+const HELD_TIES = `
+  select n.variant_id as variant, floor(sum(r.quantity / n.required_quantity))::int as held
+  from reservation_item r
+  join product_variant_inventory_item n on n.inventory_item_id = r.inventory_item_id and n.deleted_at is null
+  where r.line_item_id is null and r.deleted_at is null and r.external_id like ?
+  group by n.variant_id`
+
+/** How many ties of each variant are held for a wedding: to it they are not missing. One statement. */
+export async function readHeldTies(scope: MedusaContainer, weddingId: string): Promise<Map<string, number>> {
+  const rows = await select<{ variant: string; held: number }>(scope, HELD_TIES, [holdPattern(weddingId)])
+  return new Map(rows.map(({ variant, held }) => [variant, held]))
+}
+
 const UNSETTLED = `
   select w.id from wed_wedding w
   join quo_quote q on q.wedding_id = w.id and q.deleted_at is null and q.state = 'approved'

@@ -39,7 +39,7 @@ export async function previewParty(
     destinationOf(scope, region_id, input),
     priceTies(scope, party.members, { region_id, currency_code }),
     unsaved ?? readRulesInForce(scope),
-    warningsOf(scope, party.members, salesChannelIds),
+    warningsOf(scope, party.members, salesChannelIds, weddingId),
   ])
   const { region, address } = destination
   const base = { currency_code, region, items: await linesLike(scope, party.members, prices, destination) }

@@ -4,24 +4,33 @@ import type { BundleWarning } from "../../../contract"
 import { closeColours } from "../../../domain/colour/close-colours"
 import { groupBy } from "../../../domain/group-by"
 import type { ResolvedMember } from "../../bundles/resolve-party"
+import { readHeldTies } from "../../stock/read-holds"
 
 type StockWarning = Extract<BundleWarning, { kind: "stock" }>
 
-/** Ties of which fewer can be sold now than the whole party wants; those that nobody counts are not among them. */
+/**
+ * Ties of which fewer can be sold now than the whole party wants; those that nobody counts are not among them.
+ * @param weddingId whose party it is, where it has a quote: what is held for that is there
+ */
 export async function shortTies(
   scope: MedusaContainer,
   members: readonly ResolvedMember[],
   salesChannelIds: string[],
+  weddingId?: string,
 ): Promise<StockWarning[]> {
-  const quantities = await readQuantities(
-    scope,
-    members.map(({ variantId }) => variantId),
-    salesChannelIds,
-  )
+  const [quantities, held] = await Promise.all([
+    readQuantities(
+      scope,
+      members.map(({ variantId }) => variantId),
+      salesChannelIds,
+    ),
+    weddingId === undefined ? new Map<string, number>() : readHeldTies(scope, weddingId),
+  ])
   return [...groupBy(members, ({ variantId }) => variantId)].flatMap(([variantId, who]) => {
     const [first] = who
     const variant = first?.tie.variants.find(({ id }) => id === variantId)
-    const available = quantities.get(variantId) ?? null
+    const free = quantities.get(variantId) ?? null
+    const available = free === null ? null : free + (held.get(variantId) ?? 0)
     const wanted = who.reduce((sum, { quantity }) => sum + quantity, 0)
     if (!first || !variant?.managed || variant.backorder || available === null || available >= wanted)
       return []
@@ -35,8 +44,9 @@ export async function warningsOf(
   scope: MedusaContainer,
   members: readonly ResolvedMember[],
   salesChannelIds: string[],
+  weddingId?: string,
 ): Promise<BundleWarning[]> {
-  const short = await shortTies(scope, members, salesChannelIds)
+  const short = await shortTies(scope, members, salesChannelIds, weddingId)
   const close = closeColours(members.map(({ tie: { slug, hex } }) => ({ slug, hex }))).map(
     ({ colors: [one, other], difference }) => ({
       kind: "close_colours" as const,
