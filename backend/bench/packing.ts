@@ -1,5 +1,5 @@
 /**
- * `npm run bench:packing`: what it takes to fetch, pack and ship forty parties in the real admin, as a table: stops at bins,
+ * `npm run desk:packing`: what it takes to fetch, pack and ship forty parties in the real admin, as a table: stops at bins,
  * scans, clicks and pages, in all and for a tie. It acts in a shop that `npm start` serves, as its staff; KCT_STATE_DIR and
  * the port variables say which one, KCT_PACKING_PARTIES how many parties.
  */
@@ -41,6 +41,8 @@ async function main(): Promise<void> {
     apiUrl,
     tiesUrl: "",
     mailUrl: "",
+    stripeUrl: "",
+    paypalUrl: "",
     medusaPid: 0,
     databaseUrl: "",
   }

@@ -19,7 +19,7 @@ function load(address: string): Promise<void> {
       // So that another try is one.
       scripts.delete(address)
       script.remove()
-      reject(new Error(`${address} can't be loaded`))
+      reject(new Error(`${address} can’t be loaded`))
     })
     document.head.append(script)
   })

@@ -11,6 +11,7 @@ const scopes = (method: string, asked: string) =>
 const nobody = { owner: "any", lead: null, senior: null, coordinator: null, staff: null }
 const weddings = { owner: "any", lead: "any", senior: "queue", coordinator: "own", staff: "paid" }
 const ownOnes = { owner: "any", lead: "any", senior: "own", coordinator: "own", staff: null }
+const orders = { ...ownOnes, staff: "paid" }
 
 describe("mayCall", () => {
   it.each([
@@ -24,8 +25,8 @@ describe("mayCall", () => {
     ["POST", "/admin/ties/weddings/wed_1/assign", { ...weddings, coordinator: null, staff: null }],
     ["GET", "/admin/ties/audit", { ...nobody, lead: "any" }],
     ["POST", "/admin/ties/coordinators", { ...nobody, lead: "any" }],
-    ["GET", "/admin/orders", ownOnes],
-    ["GET", "/admin/orders/order_1", ownOnes],
+    ["GET", "/admin/orders", orders],
+    ["GET", "/admin/orders/order_1", orders],
     ["GET", "/admin/customers/cus_1", ownOnes],
     [
       "GET",
