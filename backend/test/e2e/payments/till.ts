@@ -37,7 +37,7 @@ export async function offerAll(): Promise<() => Promise<void>> {
 export const choose = (page: Page, way: "Card" | "PayPal"): Promise<void> =>
   page.getByRole("radio", { name: new RegExp(`^${way}`) }).check()
 
-const cardFrame = (page: Page): FrameLocator =>
+export const cardFrame = (page: Page): FrameLocator =>
   page.frameLocator('iframe[title="Secure payment input frame"]')
 
 /** Types a card into the payment element. */
