@@ -36,7 +36,7 @@ export interface Wanted extends Partial<CreateWedding> {
 }
 
 /** What the couples of `ask` wear, unless told otherwise. */
-const WORN = ["TIE-NAVY-BLUE-BOW-TIE", "TIE-BURGUNDY-SKINNY-TIE"]
+export const WORN = ["TIE-NAVY-BLUE-BOW-TIE", "TIE-BURGUNDY-SKINNY-TIE"]
 const PLENTY = 5000
 
 interface Counted {
