@@ -37,14 +37,19 @@ const OF_LINES = `
     and r.line_item_id is null and r.deleted_at is null
   where o.id = any(?)`
 
-/** Of reservations that are going away, those that an order took over from a quote which nobody has paid. */
+/**
+ * Of reservations that are going away, those that an order took over from a quote which nobody has paid: a completion that
+ * fails undoes itself within minutes, and whatever takes them from an older order has another reason.
+ */
 const TAKEN_OVER = `
   select r.id, r.external_id as reference, r.inventory_item_id as item, r.location_id as location,
     r.quantity::float8 as quantity
   from reservation_item r
   join quo_quote q on q.wedding_id = split_part(r.external_id, ':', 2) and q.deleted_at is null
     and q.state = 'approved'
-  where r.id = any(?) and r.deleted_at is null and r.line_item_id is not null and r.external_id like ?`
+  where r.id = any(?) and r.deleted_at is null and r.line_item_id is not null and r.external_id like ?
+    and exists (select 1 from order_item i join "order" o on o.id = i.order_id
+      where i.item_id = r.line_item_id and o.created_at > now() - interval '10 minutes')`
 
 /**
  * Has an order of a wedding take over what its quote has reserved, in the transaction in which Medusa reserves for the order:

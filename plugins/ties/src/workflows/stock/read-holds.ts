@@ -89,7 +89,8 @@ const UNSETTLED = `
   select w.id from wed_wedding w
   join quo_quote q on q.wedding_id = w.id and q.deleted_at is null and q.state = 'approved'
   join quo_version ver on ver.quote_id = q.id and ver.number = q.version
-  where w.deleted_at is null and w.order_id is null and (
+  where w.deleted_at is null and w.order_id is null
+    and not exists (select 1 from order_cart o where o.cart_id = w.cart_id and o.deleted_at is null) and (
     select coalesce(sum((line.value ->> 'quantity')::numeric * n.required_quantity), 0)
     from jsonb_array_elements(ver.content -> 'lines') line(value)
     join product_variant v on v.id = line.value ->> 'variant_id' and v.deleted_at is null and v.manage_inventory
