@@ -137,7 +137,7 @@ GET    /admin/exchanges                                 open   403     403      
 GET    /admin/customers                                 open   open    open         403
 GET    /admin/customers/:id                             open   404     404          403
 GET    /admin/customer-groups                           open   403     403          403
-GET    /admin/reservations                              open   403     403          403
+GET    /admin/reservations                              open   403     403          open
 GET    /admin/draft-orders                              open   403     403          403
 GET    /admin/draft-orders/:id                          open   403     403          403
 `

@@ -130,7 +130,8 @@ const PEOPLE: readonly Permission[] = [
   get("/admin/customers", OWN_WEDDINGS, { thing: "customer", in: "list" }),
   get("/admin/customers/:id", OWN_WEDDINGS, { thing: "customer", in: { param: "id" } }),
   get("/admin/customer-groups", LEADS),
-  get("/admin/reservations", LEADS),
+  // Without them an order's page says of each tie that none is reserved.
+  get("/admin/reservations", { ...LEADS, staff: "any" }),
   get("/admin/draft-orders", LEADS),
   get("/admin/draft-orders/:id", LEADS),
 ]
