@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { select } from "../../database/select"
+import { lendHolds } from "../stock/lend-holds"
 
 /** Seconds that we wait for a completion that is under way: as Medusa itself waits for one. */
 const WAIT = 30
@@ -47,7 +48,14 @@ async function takeBack(scope: MedusaContainer, cartId: string): Promise<void> {
     "select item_id from order_item where order_id = any(?)",
     [ids],
   )
-  await scope.resolve(Modules.INVENTORY).deleteReservationItemsByLineItem(lines.map(({ item_id }) => item_id))
+  const inventory = scope.resolve(Modules.INVENTORY)
+  const reserved = await inventory.listReservationItems(
+    { line_item_id: lines.map(({ item_id }) => item_id) },
+    { select: ["id"], take: null },
+  )
+  // What a wedding's quote had reserved before goes back to it in the same moment, and to nobody else.
+  lendHolds(scope)
+  if (reserved.length > 0) await inventory.deleteReservationItems(reserved.map(({ id }) => id))
   await scope.resolve(Modules.ORDER).deleteOrders(ids)
   scope
     .resolve(ContainerRegistrationKeys.LOGGER)
