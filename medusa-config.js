@@ -78,6 +78,58 @@ const mailBy = Object.keys(mailProviders).filter((name) => env[name])
 if (mailBy.length > 1)
   throw new Error(`${mailBy.join(" and ")} are set: one of them sends mail, so unset the other`)
 
+/** What a way to pay needs of the environment: all of it, or none. */
+function payBy(name, variables) {
+  const given = variables.filter((variable) => env[variable])
+  if (given.length === 0 || given.length === variables.length) return given.length > 0
+  const missing = variables.filter((variable) => !env[variable])
+  throw new Error(
+    `${name} is switched on by ${given.join(" and ")}, and ${missing.join(" and ")} is missing: set it too`,
+  )
+}
+
+const captures = env.KCT_CAPTURE !== "manual"
+
+/** Ways to pay beside Medusa's built-in one, each switched on by its keys. */
+const payments = [
+  ...(payBy("Stripe", ["STRIPE_API_KEY", "STRIPE_WEBHOOK_SECRET", "STRIPE_PUBLISHABLE_KEY"])
+    ? [
+        {
+          resolve: env.STRIPE_API_URL
+            ? path.join(__dirname, "backend", "payment-stripe")
+            : "@medusajs/medusa/payment-stripe",
+          id: "stripe",
+          options: {
+            apiKey: env.STRIPE_API_KEY,
+            webhookSecret: env.STRIPE_WEBHOOK_SECRET,
+            capture: captures,
+            automaticPaymentMethods: true,
+            ...(env.STRIPE_API_URL ? { apiUrl: env.STRIPE_API_URL } : {}),
+          },
+        },
+      ]
+    : []),
+  ...(payBy("PayPal", ["PAYPAL_CLIENT_ID", "PAYPAL_CLIENT_SECRET", "PAYPAL_WEBHOOK_ID"])
+    ? [
+        {
+          resolve: "@kct/medusa-payment-paypal/providers/paypal",
+          id: "paypal",
+          options: {
+            client_id: env.PAYPAL_CLIENT_ID,
+            client_secret: env.PAYPAL_CLIENT_SECRET,
+            webhook_id: env.PAYPAL_WEBHOOK_ID,
+            environment: env.PAYPAL_ENVIRONMENT || "sandbox",
+            capture: captures,
+            brand_name: "KCT Ties",
+            return_url: `${shopUrl}/checkout/return`,
+            cancel_url: `${shopUrl}/checkout`,
+            ...(env.PAYPAL_API_URL ? { base_url: env.PAYPAL_API_URL } : {}),
+          },
+        },
+      ]
+    : []),
+]
+
 module.exports = defineConfig({
   projectConfig: {
     databaseUrl: env.DATABASE_URL,
@@ -122,6 +174,7 @@ module.exports = defineConfig({
   ],
   modules: [
     ...infrastructure,
+    { resolve: "@medusajs/medusa/payment", options: { providers: payments } },
     {
       resolve: "@medusajs/medusa/notification",
       options: {

@@ -1,0 +1,4 @@
+import { runStandIn } from "../wire/run"
+import { startPayPal } from "."
+
+runStandIn("Stand-in of PayPal", startPayPal)

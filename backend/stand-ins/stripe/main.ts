@@ -1,0 +1,4 @@
+import { runStandIn } from "../wire/run"
+import { startStripe } from "."
+
+runStandIn("Stand-in of Stripe", startStripe)
