@@ -1,6 +1,6 @@
 /**
  * The arrows of the house, held by a tool so that nobody has to remember them:
- * domain ← modules ← workflows ← doors, and only `contract/` (and what is pure of colours and of drawing) crosses to shop and desk.
+ * domain ← modules ← workflows ← doors, and only `contract/` (and what is pure of colours, of drawing and of money) crosses to shop and desk.
  */
 
 const SRC = "^plugins/[^/]+/src"
@@ -90,10 +90,10 @@ module.exports = {
     {
       name: "shop-by-http-only",
       comment:
-        "The shop reaches the server over HTTP and shares the contract, the drawing of a tie, and what goes with what.",
+        "The shop reaches the server over HTTP and shares the contract, the drawing of a tie, what goes with what, and the smallest units of money.",
       severity: "error",
       from: { path: "^storefront/", pathNot: TESTS },
-      to: { path: `^backend/|${allBut("contract", "drawing", "domain/colour")}` },
+      to: { path: `^backend/|${allBut("contract", "drawing", "domain/colour", "domain/payments/minor")}` },
     },
     {
       name: "plugins-know-no-host",

@@ -42,6 +42,7 @@ module.exports = {
         "^@kct/contract$": "<rootDir>/plugins/ties/src/contract/index.ts",
         "^@kct/drawing$": "<rootDir>/plugins/ties/src/drawing/index.ts",
         "^@kct/colour/(.*)$": "<rootDir>/plugins/ties/src/domain/colour/$1.ts",
+        "^@kct/money$": "<rootDir>/plugins/ties/src/domain/payments/minor.ts",
         "^@/(.*)$": "<rootDir>/storefront/$1",
         "^server-only$": "<rootDir>/backend/test/harness/empty-module.ts",
       },

@@ -29,7 +29,7 @@ export async function checkOut(container: MedusaContainer, cartId: string, optio
     input: { cart_id: cartId },
   })
   await createPaymentSessionsWorkflow(container).run({
-    input: { payment_collection_id: collection.id, provider_id: "pp_system_default" },
+    input: { payment_collection_id: collection.id, provider_id: BUILT_IN },
   })
   await completeCartWorkflow(container).run({ input: { id: cartId } })
 }

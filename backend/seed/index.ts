@@ -5,6 +5,7 @@ import { SYNC_PROBLEM } from "./data/messages"
 import { seedDesk } from "./desk"
 import { seedOwner, seedShopper } from "./logins"
 import { seedOrders } from "./orders"
+import { seedPayments } from "./payments"
 import { seedRegions } from "./regions"
 import { seedSeason } from "./season"
 import { seedShipping } from "./shipping"
@@ -69,4 +70,7 @@ export default async function seed({ container }: ExecArgs): Promise<void> {
   const desk = await seedDesk(container, deskPassword)
   const played = await seedSeason(container, { ...shop, desk })
   logger.info(`${played} weddings of the demo's season were made`)
+  // Last: what was played is paid for by the built-in provider.
+  const added = await seedPayments(container)
+  logger.info(added.length > 0 ? `Regions now offer ${added.join(" and ")}` : "Regions offer what they did")
 }

@@ -5,9 +5,8 @@ import {
 } from "@medusajs/medusa/core-flows"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import { BUILT_IN } from "./data/payments"
 import { REGIONS } from "./data/regions"
-
-const PAYMENT_PROVIDER = "pp_system_default"
 
 /**
  * The regions that are not there yet, with Medusa's own payment provider; the first is the store's default.
@@ -26,7 +25,7 @@ export async function seedRegions(container: MedusaContainer): Promise<ReadonlyM
     // A region without a way to pay cannot sell; one that staff gave another way keeps it.
     if (payment_providers?.length) continue
     await updateRegionsWorkflow(container).run({
-      input: { selector: { id }, update: { payment_providers: [PAYMENT_PROVIDER] } },
+      input: { selector: { id }, update: { payment_providers: [BUILT_IN] } },
     })
   }
   const missing = REGIONS.filter(({ name }) => !ids.has(name))
@@ -39,7 +38,7 @@ export async function seedRegions(container: MedusaContainer): Promise<ReadonlyM
         is_tax_inclusive,
         automatic_taxes: true,
         countries: countries.map(({ country_code }) => country_code),
-        payment_providers: [PAYMENT_PROVIDER],
+        payment_providers: [BUILT_IN],
       })),
     },
   })

@@ -36,3 +36,24 @@ it("code is evaluated in development alone", () => {
   expect(policy(false)).not.toContain("unsafe-eval")
   expect(policy(true)).toContain("unsafe-eval")
 })
+
+describe("forms of payment", () => {
+  const policy = (env: Record<string, string>) =>
+    Object.fromEntries(
+      (securityHeaders(false, env)[0]?.value ?? "").split("; ").map((rule) => {
+        const [name = "", ...sources] = rule.split(" ")
+        return [name, sources]
+      }),
+    )
+
+  it("are allowed nowhere in a shop that has none", () => {
+    expect(policy({})).toMatchObject({ "script-src": ["'self'", "'unsafe-inline'"], "frame-src": ["'self'"] })
+  })
+
+  it("may be loaded and framed from their own place, and from no other", () => {
+    const stripe = policy({ STRIPE_PUBLISHABLE_KEY: "pk", STRIPE_JS_URL: "http://localhost:12111/v3" })
+    expect(stripe["script-src"]).toContain("http://localhost:12111")
+    expect(stripe["frame-src"]).toEqual(["'self'", "http://localhost:12111"])
+    expect(policy({ PAYPAL_CLIENT_ID: "id" })["frame-src"]).toContain("https://www.paypal.com")
+  })
+})

@@ -1,3 +1,5 @@
+import { paymentSources } from "./payment-scripts"
+
 interface Header {
   key: string
   value: string
@@ -10,6 +12,7 @@ interface Header {
 const POLICY = [
   "default-src 'self'",
   "script-src 'self' 'unsafe-inline'",
+  "frame-src 'self'",
   "style-src 'self' 'unsafe-inline'",
   "img-src 'self' data: blob: http: https:",
   "connect-src 'self'",
@@ -20,18 +23,31 @@ const POLICY = [
   "frame-ancestors 'none'",
 ]
 
-/** The headers of every answer. `next dev` evaluates code to reload it, so it alone may. */
-export function securityHeaders(development = process.env.NODE_ENV === "development"): Header[] {
-  const policy = development
-    ? POLICY.map((rule) => (rule.startsWith("script-src") ? `${rule} 'unsafe-eval'` : rule))
-    : POLICY
+/**
+ * The headers of every answer. `next dev` evaluates code to reload it, so it alone may. The checkout is come to without a new
+ * document, so that what its forms of payment need is allowed in all of them, where the shop has such forms.
+ */
+export function securityHeaders(
+  development = process.env.NODE_ENV === "development",
+  env: Readonly<Record<string, string | undefined>> = process.env,
+): Header[] {
+  const sources: Readonly<Record<string, string[]>> = paymentSources(env)
+  const policy = POLICY.map((rule) => {
+    const more = sources[rule.split(" ")[0] ?? ""] ?? []
+    const own = development && rule.startsWith("script-src") ? ["'unsafe-eval'"] : []
+    return [rule, ...more, ...own].join(" ")
+  })
   return [
     { key: "Content-Security-Policy", value: policy.join("; ") },
     { key: "X-Content-Type-Options", value: "nosniff" },
     { key: "X-Frame-Options", value: "DENY" },
     { key: "Referrer-Policy", value: "strict-origin-when-cross-origin" },
     { key: "Permissions-Policy", value: "camera=(), microphone=(), geolocation=(), browsing-topics=()" },
-    { key: "Cross-Origin-Opener-Policy", value: "same-origin" },
+    // PayPal's window tells the page that opened it what became of the payment.
+    {
+      key: "Cross-Origin-Opener-Policy",
+      value: env.PAYPAL_CLIENT_ID ? "same-origin-allow-popups" : "same-origin",
+    },
   ]
 }
 

@@ -28,6 +28,10 @@ async function publishableKey(databaseUrl: string): Promise<string> {
   )
 }
 
+/** Which ways to pay are switched on: regions offer one when its keys come. */
+const waysToPay = (env: Readonly<Record<string, string>>): string[] =>
+  ["STRIPE_API_KEY", "PAYPAL_CLIENT_ID"].map((name) => (env[name] ? name : ""))
+
 /**
  * Seeds the store and runs the first sync, in one boot of Medusa: the store's basics, the catalogue, the opening
  * stock, the demo accounts and orders, the desk and its season. Every part does nothing where its work is there already.
@@ -47,7 +51,7 @@ export function loadStoreData(
     const wanted = hashSources(
       settings.root,
       ["backend/seed"],
-      [allPluginsHash(settings.root), urlOf.ties(settings), ...Object.values(logins)],
+      [allPluginsHash(settings.root), urlOf.ties(settings), ...Object.values(logins), ...waysToPay(env)],
     )
     const found = await readStamp(databaseUrl, "store-data")
     let problem: string | undefined

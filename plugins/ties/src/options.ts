@@ -110,6 +110,8 @@ export const optionsSchema = z
          * quote says, and nobody pays before it is approved and accepted.
          */
         guard_weddings: z.boolean().default(true),
+        /** On the same hook of completeCartWorkflow: nothing is ordered for another amount than is paid. */
+        guard_payments: z.boolean().default(true),
       })
       .strict()
       .prefault({}),
@@ -277,6 +279,23 @@ export const optionsSchema = z
         path: ["lease"],
         error: "must be more than timeout",
       })
+      .prefault({}),
+    payments: z
+      .object({
+        /** When events that are due are handled and payments compared with orders, besides at once: as `sync.schedule`. */
+        schedule: z.string().min(9).nullable().default("*/20 * * * * *"),
+        /** Tries to handle one event, after which a person has to look at it. */
+        attempts: z.number().int().min(1).max(50).default(10),
+        /** Events that are handled at the same time. */
+        at_once: z.number().int().min(1).max(20).default(2),
+        /** Seconds without an end after which whoever handles an event is taken for dead. */
+        lease: z.number().int().min(10).max(3600).default(180),
+        /** Seconds for which a payment that was just begun is left to its shopper. */
+        grace: z.number().int().min(0).max(3600).default(10),
+        /** Hours after which a payment that came to nothing is looked at no more. */
+        watch_hours: z.number().int().min(1).max(720).default(72),
+      })
+      .strict()
       .prefault({}),
     /** Files that may come with a message: pictures and PDFs. */
     attachments: z

@@ -2,6 +2,7 @@ import "server-only"
 import { authHeaders } from "@/features/account/session"
 import { NotChanged } from "@/features/cart/change-cart"
 import { readCart } from "@/features/cart/read-cart"
+import { paymentWords } from "./payment-words"
 import type { Placed } from "@/features/orders/placed"
 import { call, medusa, StoreRefusedError, StoreUnavailableError } from "@/lib/medusa"
 
@@ -20,7 +21,7 @@ export async function complete(cartId: string): Promise<Placed> {
   } catch (error) {
     const unknown = error instanceof StoreUnavailableError
     const busy = error instanceof StoreRefusedError && error.status === 409
-    if (!unknown && !busy) throw error
+    if (!unknown && !busy) throw inWords(error)
     if (await becomesOrder(cartId, busy ? LOOKS : 1)) return ask(cartId)
     throw error
   }
@@ -30,10 +31,17 @@ async function ask(cartId: string): Promise<Placed> {
   const answer = await call(
     medusa().store.cart.complete(cartId, { fields: "id,display_id" }, await authHeaders()),
   )
-  if (answer.type === "cart") throw new NotChanged(`The payment was not accepted: ${answer.error.message}`)
+  if (answer.type === "cart") throw new NotChanged(paymentWords(answer.error.message))
   const { id, display_id } = answer.order
   if (typeof display_id !== "number") throw new StoreUnavailableError("an order without a number")
   return { id, number: display_id }
+}
+
+/** What Medusa itself says of a payment, with an id in it, is nothing that a shopper could act on. */
+function inWords(error: unknown): unknown {
+  if (!(error instanceof StoreRefusedError)) return error
+  const words = paymentWords(error.message)
+  return words === error.message ? error : new NotChanged(words)
 }
 
 async function becomesOrder(cartId: string, looks: number): Promise<boolean> {

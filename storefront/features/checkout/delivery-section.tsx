@@ -2,6 +2,7 @@ import Link from "next/link"
 import type { Cart } from "@/features/cart/types"
 import { formatMoney } from "@/lib/money"
 import { DeliveryForm } from "./delivery-form"
+import { formSettings } from "./payment-settings"
 import { PlaceOrderForm } from "./place-order-form"
 import { readDeliveries, readPayments } from "./read-checkout"
 
@@ -49,6 +50,7 @@ export async function DeliverySection({ cart, open, ours }: Props) {
         {payments.length > 0 ? (
           <PlaceOrderForm
             payments={payments}
+            settings={formSettings(cart)}
             total={formatMoney(cart.total, cart.currency_code)}
             ours={ours}
             blocked={deliverable ? null : "Choose first how it is sent."}

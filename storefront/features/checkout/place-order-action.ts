@@ -2,10 +2,9 @@
 
 import { refresh } from "next/cache"
 import { redirect } from "next/navigation"
-import { dropCart, keptAside, keptCartId } from "@/features/cart/cart-cookie"
+import { keptAside, keptCartId } from "@/features/cart/cart-cookie"
 import { refusal, type BagAnswer } from "@/features/cart/change-cart"
 import { inTurn } from "@/features/cart/in-turn"
-import { keepPlaced } from "@/features/orders/placed-cookie"
 import { tell } from "@/features/said/tell"
 import { StoreUnavailableError } from "@/lib/medusa"
 import { typed } from "./address"
@@ -23,11 +22,7 @@ export async function placeOrder(_: BagAnswer, form: FormData): Promise<BagAnswe
   const wedding = (await keptAside()) !== null
   let number: number
   try {
-    const placed = await inTurn(id, () => placeOrderOf(id, agreed))
-    await keepPlaced(placed)
-    // Only now: until there is an order, the bag is what there is.
-    await dropCart()
-    number = placed.number
+    number = await inTurn(id, () => placeOrderOf(id, agreed))
   } catch (error) {
     const answer = refusal(error, UNKNOWN)
     if (!(error instanceof StoreUnavailableError)) refresh()

@@ -1,15 +1,16 @@
 "use client"
 
-import { useActionState, useEffect, useRef } from "react"
-import { Button } from "@/components/ui/button"
-import type { BagAnswer } from "@/features/cart/change-cart"
-import { OUR_WEDDING } from "@/features/our-wedding/token"
+import { useState } from "react"
+import { CardPayment } from "./card-payment"
 import { Choice } from "./choice"
+import { InvoicePayment } from "./invoice-payment"
 import type { Payment } from "./payment"
-import { placeOrder } from "./place-order-action"
+import type { FormSettings } from "./payment-settings"
+import { PayPalPayment } from "./paypal-payment"
 
 interface Props {
   payments: readonly Payment[]
+  settings: FormSettings
   /** As it is written. It is sent along so that nobody orders at another total than the one that they saw. */
   total: string
   /** Whether it is a wedding's, which is put right on its own page. */
@@ -18,46 +19,34 @@ interface Props {
   blocked: string | null
 }
 
-const IDLE: BagAnswer = { status: "idle" }
-
-/** How to pay, and the button that orders. */
-export function PlaceOrderForm({ payments, total, ours, blocked }: Props) {
-  const [answer, action, pending] = useActionState(placeOrder, IDLE)
-  const refused = answer.status === "refused" ? answer.message : null
-  const reason = useRef<HTMLParagraphElement>(null)
-  useEffect(() => {
-    if (refused) reason.current?.focus()
-  }, [answer, refused])
+/** How to pay, and the form of the way that is chosen: its provider's script is loaded then, and not before. */
+export function PlaceOrderForm({ payments, settings, total, ours, blocked }: Props) {
+  const [chosen, setChosen] = useState(payments[0]?.id ?? "")
+  const way = payments.find(({ id }) => id === chosen)
+  const given = { provider: chosen, total, blocked }
   return (
-    <form action={action}>
-      <input type="hidden" name="agreed" value={total} />
-      <fieldset className="mt-4 grid gap-3">
+    <>
+      <fieldset
+        className="mt-4 grid gap-3"
+        onChange={({ target }) => setChosen((target as unknown as HTMLInputElement).value)}
+      >
         <legend className="sr-only">Ways to pay</legend>
         {payments.map(({ id, name, note }, at) => (
           <Choice key={id} name="payment" value={id} title={name} note={note} checked={at === 0} />
         ))}
       </fieldset>
-      {refused ? (
-        <p
-          ref={reason}
-          role="alert"
-          tabIndex={-1}
-          className="mt-5 border-l-2 border-alert pl-4 text-alert outline-none"
-        >
-          {refused}{" "}
-          {ours ? (
-            <a href={OUR_WEDDING} className="link">
-              See where your wedding stands
-            </a>
-          ) : null}
-        </p>
+      {way?.kind === "card" && settings.card ? <CardPayment {...given} settings={settings.card} /> : null}
+      {way?.kind === "paypal" && settings.paypal ? (
+        <PayPalPayment {...given} settings={settings.paypal} />
       ) : null}
-      <Button type="submit" disabled={pending || blocked !== null} className="mt-6 w-full">
-        {pending ? "Placing your order…" : `Place order, ${total}`}
-      </Button>
-      <p className="mt-3 text-fine text-ink-soft">
-        {blocked ?? "You will see your order and its number at once."}
-      </p>
-    </form>
+      {way?.kind === "invoice" ? <InvoicePayment {...given} ours={ours} /> : null}
+      {way && way.kind !== "invoice" ? (
+        <noscript>
+          <p className="mt-3 text-alert">
+            Cards and PayPal need JavaScript, which is off in this browser. Your bag is kept.
+          </p>
+        </noscript>
+      ) : null}
+    </>
   )
 }

@@ -4,6 +4,7 @@ import type { Cart } from "@/features/cart/types"
 import { call, medusa, onceMore } from "@/lib/medusa"
 import { deliveries, type Delivery, type ShippingOption } from "./delivery"
 import { payments, type Payment } from "./payment"
+import { forms } from "./payment-settings"
 
 /** The ways by which Medusa would send this cart, priced for it. */
 export async function readDeliveries(cart: Pick<Cart, "id" | "currency_code">): Promise<Delivery[]> {
@@ -19,5 +20,5 @@ export async function readPayments({ region_id }: Pick<Cart, "region_id">): Prom
   const { payment_providers } = await onceMore(() =>
     call(medusa().store.payment.listPaymentProviders({ region_id })),
   )
-  return payments(payment_providers)
+  return payments(payment_providers, forms())
 }

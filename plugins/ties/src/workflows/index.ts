@@ -6,6 +6,7 @@ export {
   syncCatalogue,
   type SyncRequest,
 } from "./sync-catalogue"
+export { guardPaidAmount } from "./hooks/guard-payments"
 export { guardWeddingCart, guardWeddingPayment } from "./hooks/guard-weddings"
 export { refuseBareKits } from "./hooks/refuse-bare-kits"
 export { refuseWithdrawnTies } from "./hooks/refuse-withdrawn-ties"

@@ -3,7 +3,8 @@ import { MedusaError } from "@medusajs/framework/utils"
 
 type ErrorHandler = ReturnType<typeof errorHandler>
 
-const OURS = /^\/(store|admin)\/ties(\/|$)/
+/** Our routes, and the one of Medusa's before which a door of ours says that a bag was paid. */
+const OURS = /^\/(store|admin)\/ties(\/|$)|^\/store\/payment-collections\//
 
 /**
  * Says in a 409 of our routes what stands in the way, and what to do about it. Medusa's own handler puts a sentence of

@@ -1,10 +1,18 @@
 import { completeCartWorkflow, updateCartPromotionsWorkflow } from "@medusajs/medusa/core-flows"
 import { bootOptions } from "../../boot-options"
+import { guardPaidAmount } from "./guard-payments"
 import { guardWeddingCart, guardWeddingPayment } from "./guard-weddings"
 
-if (bootOptions().hooks.guard_weddings) {
+const { guard_weddings, guard_payments } = bootOptions().hooks
+
+if (guard_weddings) {
   updateCartPromotionsWorkflow.hooks.validate(async (input, ground) =>
     guardWeddingCart(input as never, ground),
   )
-  completeCartWorkflow.hooks.validate(async (input, ground) => guardWeddingPayment(input, ground))
+}
+if (guard_weddings || guard_payments) {
+  completeCartWorkflow.hooks.validate(async (input, ground) => {
+    if (guard_weddings) await guardWeddingPayment(input, ground)
+    if (guard_payments) guardPaidAmount(input as never)
+  })
 }

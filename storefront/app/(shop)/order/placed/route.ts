@@ -1,8 +1,7 @@
 import { redirect } from "next/navigation"
-import { dropCart, keptAside } from "@/features/cart/cart-cookie"
+import { keptAside } from "@/features/cart/cart-cookie"
 import { keptCart } from "@/features/cart/read-cart"
-import { complete } from "@/features/checkout/complete"
-import { keepPlaced } from "@/features/orders/placed-cookie"
+import { finish } from "@/features/checkout/finish"
 
 /**
  * The way to the order that this browser's bag has become, for who never saw the answer: the connection broke, or
@@ -11,9 +10,7 @@ import { keepPlaced } from "@/features/orders/placed-cookie"
 export async function GET(): Promise<never> {
   const kept = await keptCart()
   if (kept.state !== "ordered") redirect("/cart")
-  const placed = await complete(kept.id)
   const wedding = (await keptAside()) !== null
-  await keepPlaced(placed)
-  await dropCart()
-  redirect(`/order/confirmed/${placed.number}${wedding ? "?wedding" : ""}`)
+  const number = await finish(kept.id)
+  redirect(`/order/confirmed/${number}${wedding ? "?wedding" : ""}`)
 }

@@ -4,7 +4,9 @@ import type {
   MedusaResponse,
   MiddlewareRoute,
 } from "@medusajs/framework/http"
+import { MedusaError } from "@medusajs/framework/utils"
 import { select } from "../../../database/select"
+import { refuseSecondPayment } from "../../../workflows/payments/refuse-second"
 import { requirePayable } from "../../../workflows/quotes/payable"
 
 const CART = `
@@ -39,6 +41,25 @@ function namedCart({ body }: MedusaRequest): string | undefined {
 }
 
 /**
+ * Medusa hands what a client sends as `data` on to the provider, where it could say how the money is taken. Ours is said by
+ * the store alone.
+ * @throws MedusaError INVALID_DATA (400)
+ */
+function refuseData({ body }: MedusaRequest, _res: MedusaResponse, next: MedusaNextFunction): void {
+  const { data } = (body ?? {}) as { data?: unknown }
+  const isEmpty = data === undefined || data === null || JSON.stringify(data) === "{}"
+  if (isEmpty) return next()
+  throw new MedusaError(MedusaError.Types.INVALID_DATA, "data: how a payment is taken is said by the store")
+}
+
+/** Nobody begins to pay again for what was paid. */
+async function refusePaid(req: MedusaRequest, _res: MedusaResponse, next: MedusaNextFunction): Promise<void> {
+  const cartId = await cartOfCollection(req)
+  if (cartId !== undefined) await refuseSecondPayment(req.scope, cartId)
+  next()
+}
+
+/**
  * Medusa's own routes by which a cart is paid for. To refuse only at the end, where the cart becomes an order, would be
  * too late: by then money has moved.
  */
@@ -51,7 +72,7 @@ export const paymentMiddlewares: MiddlewareRoute[] = [
   {
     matcher: "/store/payment-collections/:id/payment-sessions",
     methods: ["POST"],
-    middlewares: [door(cartOfCollection)],
+    middlewares: [refuseData, door(cartOfCollection), refusePaid],
   },
   { matcher: "/store/carts/:id/complete", methods: ["POST"], middlewares: [door(openCart)] },
 ]

@@ -1,0 +1,80 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { BigNumber, Modules, PaymentActions } from "@medusajs/framework/utils"
+import { processPaymentWorkflowId } from "@medusajs/medusa/core-flows"
+import type { Money } from "../../domain/payments/minor"
+import type { Act, TriedPayment } from "../../domain/payments/settle"
+import { troubleWords } from "../../domain/payments/trouble-words"
+import type { SessionRow } from "./read-bag"
+import { paymentsOf } from "./scope"
+
+/** Whose payments these are. */
+export interface Of {
+  cartId: string | null
+  orderId: string | null
+}
+
+const written = (money: Money | null): string =>
+  money ? `${String(money.amount)} ${money.currency.toUpperCase()}` : "An amount that is not known"
+
+/** Carries one decision out. Each may be carried out again: it finds its work done. */
+export async function carryOut(
+  scope: MedusaContainer,
+  act: Act,
+  { row, payment, of }: { row: SessionRow; payment: TriedPayment; of: Of },
+): Promise<void> {
+  const note = (words: string, isMended: boolean, kind: string) =>
+    paymentsOf(scope).noteTrouble({
+      kind,
+      sessionId: row.id,
+      provider: row.provider_id,
+      ...of,
+      words,
+      isMended,
+    })
+  switch (act.do) {
+    case "record":
+      await scope.resolve(Modules.WORKFLOW_ENGINE).run(processPaymentWorkflowId, {
+        input: {
+          action: act.as === "captured" ? PaymentActions.SUCCESSFUL : PaymentActions.AUTHORIZED,
+          // As Medusa asked for it, which is the same to the cent: so its own sums stay exact.
+          data: { session_id: row.id, amount: new BigNumber(row.amount) },
+        },
+      })
+      // The process that made the order may have died before it told anybody. Who is told twice does nothing more.
+      if (of.orderId !== null) {
+        await scope.resolve(Modules.EVENT_BUS).emit({ name: "order.placed", data: { id: of.orderId } })
+      }
+      return
+    case "close":
+      await scope.resolve(Modules.PAYMENT).deletePaymentSession(row.id)
+      return
+    case "report":
+      await note(
+        troubleWords(act.trouble, { amount: written(payment.asked), isMended: false }),
+        false,
+        act.trouble,
+      )
+      return
+    case "give_back": {
+      const amount = written(payment.has)
+      try {
+        await giveBack(scope, row, payment)
+      } catch (error) {
+        await note(troubleWords(act.why, { amount, isMended: false }), false, act.why)
+        throw error
+      }
+      await note(troubleWords(act.why, { amount, isMended: true }), true, act.why)
+      return
+    }
+  }
+}
+
+/** Written down first, so that what was taken and what was given back both stand in Medusa's books. */
+async function giveBack(scope: MedusaContainer, row: SessionRow, { held, has }: TriedPayment): Promise<void> {
+  const payments = scope.resolve(Modules.PAYMENT)
+  const payment_id = row.payment_id ?? (await payments.authorizePaymentSession(row.id, {}))?.id
+  if (payment_id === undefined) throw new Error(`The payment ${row.id} is not there any more`)
+  if (held === "captured")
+    await payments.refundPayment({ payment_id, ...(has ? { amount: has.amount as number } : {}) })
+  else await payments.cancelPayment(payment_id)
+}

@@ -1,0 +1,66 @@
+"use server"
+
+import { refresh } from "next/cache"
+import { redirect } from "next/navigation"
+import { keptAside, keptCartId } from "@/features/cart/cart-cookie"
+import { NotChanged, refusal } from "@/features/cart/change-cart"
+import { inTurn } from "@/features/cart/in-turn"
+import { StoreRefusedError, StoreUnavailableError } from "@/lib/medusa"
+import { type Begun, beginPayment } from "./begin-payment"
+import { finish } from "./finish"
+import { readyToPay } from "./ready-to-pay"
+
+const NOT_BEGUN = "The shop’s till did not answer. Nothing was charged, and your bag is kept: try again."
+const GONE = "This bag has been ordered or has expired."
+
+export type BeginAnswer = ({ status: "begun" } & Begun) | { status: "refused"; message: string }
+
+/**
+ * Begins to pay for this browser's bag. Everything that decides is read here; the amount is Medusa's own.
+ * @param total as the shopper saw it: nobody pays another one
+ */
+export async function beginToPay(provider: string, total: string): Promise<BeginAnswer> {
+  const id = await keptCartId()
+  if (!id) return { status: "refused", message: GONE }
+  let isOrdered = false
+  try {
+    const begun = await inTurn(id, async () => {
+      const cart = await readyToPay(String(id), { provider: String(provider), total: String(total) })
+      isOrdered = cart.completed_at !== null
+      return isOrdered ? null : beginPayment(cart, String(provider))
+    })
+    if (begun) return { status: "begun", ...begun }
+  } catch (error) {
+    const { message } = refusal(error, NOT_BEGUN)
+    if (!(error instanceof StoreUnavailableError)) refresh()
+    return { status: "refused", message }
+  }
+  redirect("/order/placed")
+}
+
+export type FinishAnswer = { status: "refused"; message: string; isOpen: boolean }
+
+/** What was paid may be on its way to an order: nobody is told that it failed before that is known. */
+const ON_ITS_WAY =
+  "Your payment may have gone through, and the shop’s till has not placed the order yet. You are not charged again: look again in a moment. The order comes by itself, with a mail."
+
+/** Makes an order of what was just paid or agreed to, and leads to it. */
+export async function finishPaying(): Promise<FinishAnswer> {
+  const id = await keptCartId()
+  if (!id) return { status: "refused", message: GONE, isOpen: false }
+  const wedding = (await keptAside()) !== null
+  let number: number
+  try {
+    number = await inTurn(id, () => finish(id))
+  } catch (error) {
+    if (error instanceof NotChanged) return { status: "refused", message: error.message, isOpen: true }
+    if (error instanceof StoreRefusedError) {
+      const message = `${error.message} If money was taken, it is given back by itself.`
+      return { status: "refused", message, isOpen: true }
+    }
+    if (!(error instanceof StoreUnavailableError)) throw error
+    console.error(error)
+    return { status: "refused", message: ON_ITS_WAY, isOpen: true }
+  }
+  redirect(`/order/confirmed/${number}${wedding ? "?wedding" : ""}`)
+}

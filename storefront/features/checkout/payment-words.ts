@@ -1,0 +1,9 @@
+/** What Medusa says of a payment that was not authorised: its ids, or nothing. */
+const MEDUSAS =
+  /^Session: payses_|^Payment authorization failed$|^More information is required for payment$|^Payment sessions are required|^Payment collection has not been initiated/
+
+const NOT_ACCEPTED =
+  "The payment was not accepted, so nothing was ordered. Your bag is kept: try again, or choose another way to pay."
+
+/** Why a cart did not become an order, in words for who pays. What a provider says in a sentence is told as it is. */
+export const paymentWords = (said: string): string => (MEDUSAS.test(said) ? NOT_ACCEPTED : said)
