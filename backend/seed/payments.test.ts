@@ -2,7 +2,7 @@ import { BUILT_IN, offered } from "./data/payments"
 
 const STRIPE = "pp_stripe_stripe"
 const PAYPAL = "pp_paypal_paypal"
-const given = { current: [BUILT_IN], on: [BUILT_IN], offeredBefore: [], keepBuiltIn: false }
+const given = { current: [BUILT_IN], on: [BUILT_IN], offeredBefore: [], wish: "real" as const }
 
 describe("the ways to pay of a region", () => {
   it("are the built-in one while no keys are set", () => {
@@ -12,7 +12,10 @@ describe("the ways to pay of a region", () => {
     expect(offered({ ...given, on: [BUILT_IN, STRIPE, PAYPAL] })).toEqual([STRIPE, PAYPAL])
   })
   it("are all of them where the shop wants that", () => {
-    expect(offered({ ...given, on: [BUILT_IN, STRIPE], keepBuiltIn: true })).toEqual([BUILT_IN, STRIPE])
+    expect(offered({ ...given, on: [BUILT_IN, STRIPE], wish: "all" })).toEqual([BUILT_IN, STRIPE])
+  })
+  it("are staff's to choose where the shop wants that", () => {
+    expect(offered({ ...given, on: [BUILT_IN, STRIPE], wish: "none" })).toEqual([BUILT_IN])
   })
   it("stay as staff left them", () => {
     const on = [BUILT_IN, STRIPE, PAYPAL]

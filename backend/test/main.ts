@@ -10,6 +10,7 @@ import { openServer, serverEnv, serverUrl, type TestServer } from "./harness/dat
 import { stackEnv } from "./harness/e2e"
 import { runJest } from "./harness/jest-stage"
 import { startRedis } from "./harness/redis"
+import { openStandIns } from "./harness/stand-ins"
 import { memoryFolder } from "./harness/memory"
 import { closeSession, openSession, print, removeAtExit, type Session } from "./harness/session"
 import { chooseStages, type Choice, type Stage } from "./harness/stages"
@@ -62,7 +63,12 @@ async function runJourneys(ground: Ground): Promise<Tally> {
   const { run } = ground.session
   const browser = findChromium()
   const value = serverUrl(await ground.database(), "kct_journeys")
-  const settings = { ...run.settings, databaseUrl: { value, from: "the environment" as const } }
+  const standIns = await openStandIns(run)
+  const settings = {
+    ...run.settings,
+    databaseUrl: { value, from: "the environment" as const },
+    environment: { ...run.settings.environment, ...standIns.env },
+  }
   const { medusaPid } = await Promise.race([startStack({ ...run, settings }), run.supervisor.failure])
   return runJest(ground, "e2e", {
     CHROMIUM_PATH: browser,
@@ -71,6 +77,8 @@ async function runJourneys(ground: Ground): Promise<Tally> {
       apiUrl: urlOf.api(settings),
       tiesUrl: urlOf.ties(settings),
       mailUrl: urlOf.mail(settings),
+      stripeUrl: standIns.stripeUrl,
+      paypalUrl: standIns.paypalUrl,
       medusaPid,
       databaseUrl: value,
       owner: { email: DEMO_OWNER.email, password: run.secrets.ownerPassword },

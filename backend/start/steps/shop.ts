@@ -31,12 +31,22 @@ function next(run: Run, ...args: string[]): { command: string; args: string[]; c
   }
 }
 
+/** What stands in the build: what pages are made from, and whose forms of payment they may frame. */
+const BUILT_IN = [
+  "MEDUSA_BACKEND_URL",
+  "MEDUSA_PUBLISHABLE_KEY",
+  "KCT_SHOP_URL",
+  "KCT_SHOP_COUNTRY",
+  "STRIPE_PUBLISHABLE_KEY",
+  "STRIPE_JS_URL",
+  "PAYPAL_CLIENT_ID",
+  "PAYPAL_JS_URL",
+]
+
 /** What decides whether the shop has to be built again. */
 export function shopHash(run: Run, env: Readonly<Record<string, string>>): string {
   // Pages are made at build time from this store, over this address, with this key.
-  const builtIn = ["MEDUSA_BACKEND_URL", "MEDUSA_PUBLISHABLE_KEY", "KCT_SHOP_URL", "KCT_SHOP_COUNTRY"].map(
-    (name) => env[name] ?? "",
-  )
+  const builtIn = BUILT_IN.map((name) => env[name] ?? "")
   return hashSources(run.settings.root, ["storefront", ...PARTS_OF_THE_PLUGIN], builtIn)
 }
 

@@ -29,8 +29,10 @@ async function publishableKey(databaseUrl: string): Promise<string> {
 }
 
 /** Which ways to pay are switched on: regions offer one when its keys come. */
-const waysToPay = (env: Readonly<Record<string, string>>): string[] =>
-  ["STRIPE_API_KEY", "PAYPAL_CLIENT_ID"].map((name) => (env[name] ? name : ""))
+const waysToPay = (env: Readonly<Record<string, string>>): string[] => [
+  ...["STRIPE_API_KEY", "PAYPAL_CLIENT_ID"].map((name) => (env[name] ? name : "")),
+  env["KCT_OFFER"] ?? "",
+]
 
 /**
  * Seeds the store and runs the first sync, in one boot of Medusa: the store's basics, the catalogue, the opening

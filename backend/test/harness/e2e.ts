@@ -5,6 +5,9 @@ export interface TestStack {
   tiesUrl: string
   /** Of the mail catcher: its page, and `/api/mails?to=…`. */
   mailUrl: string
+  /** Of the stand-ins of Stripe and PayPal, with their control routes. */
+  stripeUrl: string
+  paypalUrl: string
   /** Process id of Medusa, for journeys through an outage. */
   medusaPid: number
   /** Of the store, for journeys that can't wait for time to pass. */

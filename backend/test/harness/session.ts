@@ -22,6 +22,9 @@ const NOT_FOR_TESTS = new Set([
   "SENDGRID_API_KEY",
   "MAILGUN_API_KEY",
   "SMTP_URL",
+  "STRIPE_API_KEY",
+  "PAYPAL_CLIENT_ID",
+  "KCT_OFFER",
 ])
 
 /** One run of `npm test`: its folder, its processes, and the settings of the stack that it may bring up. */

@@ -1,23 +1,12 @@
-import { PAYPAL_KEYS, type PayPalStandIn, startPayPal } from "../../stand-ins/paypal"
-import { startStripe, STRIPE_KEYS, type StripeStandIn } from "../../stand-ins/stripe"
+import { type PayPalStandIn, startPayPal } from "../../stand-ins/paypal"
+import { startStripe, type StripeStandIn } from "../../stand-ins/stripe"
+import { paymentEnv } from "../harness/stand-ins"
 import { tiesGround } from "../harness/ties-ground"
 
 export interface StandIns {
   stripe: StripeStandIn
   paypal: PayPalStandIn
 }
-
-/** Settings by which the store pays through stand-ins at these addresses. */
-export const paymentEnv = (stripeUrl: string, paypalUrl: string): Record<string, string> => ({
-  STRIPE_API_KEY: STRIPE_KEYS.secretKey,
-  STRIPE_WEBHOOK_SECRET: STRIPE_KEYS.webhookSecret,
-  STRIPE_PUBLISHABLE_KEY: STRIPE_KEYS.publishableKey,
-  STRIPE_API_URL: stripeUrl,
-  PAYPAL_CLIENT_ID: PAYPAL_KEYS.clientId,
-  PAYPAL_CLIENT_SECRET: PAYPAL_KEYS.clientSecret,
-  PAYPAL_WEBHOOK_ID: PAYPAL_KEYS.webhookId,
-  PAYPAL_API_URL: paypalUrl,
-})
 
 /**
  * For a spec of payments: both stand-ins beside the store, which is set up to pay through them. As `tiesGround`, it comes

@@ -23,6 +23,7 @@ interface Props {
 export function PlaceOrderForm({ payments, settings, total, ours, blocked }: Props) {
   const [chosen, setChosen] = useState(payments[0]?.id ?? "")
   const way = payments.find(({ id }) => id === chosen)
+  const invoice = payments.find(({ kind }) => kind === "invoice")
   const given = { provider: chosen, total, blocked }
   return (
     <>
@@ -42,9 +43,10 @@ export function PlaceOrderForm({ payments, settings, total, ours, blocked }: Pro
       {way?.kind === "invoice" ? <InvoicePayment {...given} ours={ours} /> : null}
       {way && way.kind !== "invoice" ? (
         <noscript>
-          <p className="mt-3 text-alert">
+          <p className="mt-3">
             Cards and PayPal need JavaScript, which is off in this browser. Your bag is kept.
           </p>
+          {invoice ? <InvoicePayment {...given} provider={invoice.id} ours={ours} /> : null}
         </noscript>
       ) : null}
     </>

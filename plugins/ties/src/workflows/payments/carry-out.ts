@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { BigNumber, Modules, PaymentActions } from "@medusajs/framework/utils"
+import { BigNumber, ContainerRegistrationKeys, Modules, PaymentActions } from "@medusajs/framework/utils"
 import { processPaymentWorkflowId } from "@medusajs/medusa/core-flows"
 import type { Money } from "../../domain/payments/minor"
 import type { Act, TriedPayment } from "../../domain/payments/settle"
@@ -33,13 +33,7 @@ export async function carryOut(
     })
   switch (act.do) {
     case "record":
-      await scope.resolve(Modules.WORKFLOW_ENGINE).run(processPaymentWorkflowId, {
-        input: {
-          action: act.as === "captured" ? PaymentActions.SUCCESSFUL : PaymentActions.AUTHORIZED,
-          // As Medusa asked for it, which is the same to the cent: so its own sums stay exact.
-          data: { session_id: row.id, amount: new BigNumber(row.amount) },
-        },
-      })
+      await record(scope, act, row)
       // The process that made the order may have died before it told anybody. Who is told twice does nothing more.
       if (of.orderId !== null) {
         await scope.resolve(Modules.EVENT_BUS).emit({ name: "order.placed", data: { id: of.orderId } })
@@ -66,6 +60,32 @@ export async function carryOut(
       await note(troubleWords(act.why, { amount, isMended: true }), true, act.why)
       return
     }
+  }
+}
+
+/**
+ * Has Medusa write a payment down and place the order. When the order can't be placed Medusa gives the money back by itself,
+ * so a failure is no end: whoever called looks again how the bag stands.
+ */
+async function record(
+  scope: MedusaContainer,
+  { as }: Extract<Act, { do: "record" }>,
+  { id, amount }: SessionRow,
+): Promise<void> {
+  try {
+    await scope.resolve(Modules.WORKFLOW_ENGINE).run(processPaymentWorkflowId, {
+      input: {
+        action: as === "captured" ? PaymentActions.SUCCESSFUL : PaymentActions.AUTHORIZED,
+        // As Medusa asked for it, which is the same to the cent: so its own sums stay exact.
+        data: { session_id: id, amount: new BigNumber(amount) },
+      },
+    })
+  } catch (error) {
+    scope
+      .resolve(ContainerRegistrationKeys.LOGGER)
+      .warn(
+        `The payment ${id} did not lead to an order: ${error instanceof Error ? error.message : String(error)}`,
+      )
   }
 }
 
