@@ -7,10 +7,10 @@
  *
  * Brings up a throwaway PostgreSQL. Exits 1 when anything is broken, and prints its figures in one table.
  */
-import fs from "node:fs"
 import path from "node:path"
 import { openServer, serverEnv } from "../test/harness/database"
-import { print, type Session, tool } from "../test/harness/session"
+import { print, type Session } from "../test/harness/session"
+import { proofs, showTable } from "./proofs"
 import { inSession } from "./run"
 
 const LIVES = "1000"
@@ -24,37 +24,13 @@ const PROOFS = [
   "asks as many statements as with twenty",
 ]
 
-const jest = (session: Session, env: Readonly<Record<string, string>>, ...args: string[]): Promise<boolean> =>
-  tool(session, {
-    name: "jest",
-    script: "jest/bin/jest.js",
-    nodeArgs: ["--experimental-vm-modules", "--no-warnings=ExperimentalWarning"],
-    args: ["--runInBand", "--forceExit", "--silent", ...args],
-    // What Medusa logs of each event would bury what differs.
-    env: { LOG_LEVEL: "error", ...env },
-    onLine: print,
-  })
-
-function showTable(file: string): void {
-  const rows = fs.existsSync(file)
-    ? fs
-        .readFileSync(file, "utf8")
-        .split("\n")
-        .filter(Boolean)
-        .map((line) => JSON.parse(line) as [string, string])
-    : []
-  const width = Math.max(...rows.map(([what]) => what.length), 0)
-  print("")
-  for (const [what, seen] of rows) print(`${what.padEnd(width)}  ${seen}`)
-}
-
 async function check(session: Session, lives: string): Promise<boolean> {
   const figures = path.join(session.folder, "figures.jsonl")
   const server = serverEnv(await openServer(session))
   const env = { ...server, KCT_QUOTES_FIGURES: figures, KCT_QUOTES_FULL: "1", KCT_QUOTE_SEQUENCES: lives }
   const kept = [
-    await jest(session, env, "--selectProjects=module", "--testPathPattern=quote-life"),
-    await jest(
+    await proofs(session, env, "--selectProjects=module", "--testPathPattern=quote-life"),
+    await proofs(
       session,
       env,
       "--selectProjects=http",

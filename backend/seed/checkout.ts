@@ -6,6 +6,7 @@ import {
 } from "@medusajs/medusa/core-flows"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
+import { BUILT_IN } from "./data/payments"
 
 /** The shipping option of a name in a region. @throws Error where there is none */
 export async function shippingOption(

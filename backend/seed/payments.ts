@@ -20,7 +20,7 @@ export async function seedPayments(container: MedusaContainer): Promise<string[]
   const { data: regions } = await query.graph({ entity: "region", fields: ["id", "payment_providers.id"] })
   const wish = wishFrom(process.env["KCT_OFFER"])
   for (const { id, payment_providers } of regions) {
-    const current = (payment_providers ?? []).flatMap((provider) => provider?.id ?? [])
+    const current = (payment_providers ?? []).flatMap((provider: { id: string } | null) => provider?.id ?? [])
     const payment_ids = offered({ current, on, offeredBefore, wish })
     if (payment_ids.join() === current.join()) continue
     await updateRegionsWorkflow(container).run({

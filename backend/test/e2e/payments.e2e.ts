@@ -12,7 +12,7 @@ import {
   takenByPayPal,
   typeCard,
 } from "./payments/till"
-import { familyOfTwo } from "./payments/tie"
+import { serviceFamilies } from "./shopper/catalogue"
 import { admin, ordersOf } from "./shopper/store"
 import {
   addToBag,
@@ -32,7 +32,8 @@ let putBack: () => Promise<void>
 
 beforeAll(async () => {
   browser = await openBrowser()
-  tie = await familyOfTwo()
+  const [family] = await serviceFamilies()
+  tie = `/ties/${family!.slug}/${family!.colors[0]!.slug}`
   putBack = await offerAll()
 })
 afterAll(async () => {
@@ -41,7 +42,9 @@ afterAll(async () => {
 })
 
 /** A shopper at the last step of the checkout. */
-async function atTheTill(size: Size = "desktop"): Promise<{ page: Page; email: string; close: () => Promise<void> }> {
+async function atTheTill(
+  size: Size = "desktop",
+): Promise<{ page: Page; email: string; close: () => Promise<void> }> {
   const { context, page } = await newShopper(browser, { size })
   const email = newEmail()
   await addToBag(page, tie)
@@ -72,6 +75,7 @@ describe.each(["phone", "desktop"] as const)("at the till, on a %s", (size) => {
     const { page, email, close } = await atTheTill(size)
     await expectGoodPage(page)
     await typeCard(page, CARDS.good)
+    await page.screenshot({ path: `/tmp/w6/shots/card-${size}.png`, fullPage: true })
     await payButton(page).dblclick()
     const number = await orderNumber(page)
     await expectGoodPage(page)
@@ -87,6 +91,7 @@ describe.each(["phone", "desktop"] as const)("at the till, on a %s", (size) => {
     await choose(page, "PayPal")
     const window = await openPayPal(page)
     await window.getByRole("heading", { name: /^Pay / }).waitFor()
+    await page.screenshot({ path: `/tmp/w6/shots/paypal-${size}.png`, fullPage: true })
     await window.getByRole("button", { name: "Agree and pay" }).click()
     const number = await orderNumber(page)
     const order = await onlyOrder(email)
@@ -103,8 +108,12 @@ describe("what goes wrong at the till is told clearly, and the bag stays:", () =
     await page.getByRole("alert").getByText("Your card number is incomplete.").waitFor()
     await typeCard(page, CARDS.declined)
     await payButton(page).click()
-    await page.getByRole("alert").getByText("Your card was declined. Nothing was charged, and your bag is kept").waitFor()
+    await page
+      .getByRole("alert")
+      .getByText("Your card was declined. Nothing was charged, and your bag is kept")
+      .waitFor()
     await expectGoodPage(page)
+    await page.screenshot({ path: `/tmp/w6/shots/declined.png`, fullPage: true })
     await page.getByRole("link", { name: "Bag, 1 tie" }).first().waitFor()
     expect(await ordersOf(email)).toEqual([])
     await typeCard(page, CARDS.good)
@@ -134,7 +143,11 @@ describe("what goes wrong at the till is told clearly, and the bag stays:", () =
     await choose(page, "PayPal")
     const window = await openPayPal(page)
     await window.getByRole("button", { name: "Cancel and return" }).click()
-    await page.getByRole("alert").getByText("You came back from PayPal without paying. Nothing was charged").waitFor()
+    await page
+      .getByRole("alert")
+      .getByText("You came back from PayPal without paying. Nothing was charged")
+      .waitFor()
+    await page.screenshot({ path: `/tmp/w6/shots/cancelled.png`, fullPage: true })
     await expectGoodPage(page)
     expect(await ordersOf(email)).toEqual([])
     await close()
@@ -192,7 +205,8 @@ it("no script of a payment provider is loaded before the checkout", async () => 
   const { context, page } = await newShopper(browser)
   const foreign: string[] = []
   page.on("request", (request) => {
-    if (new URL(request.url()).origin !== new URL(page.url() || request.url()).origin) foreign.push(request.url())
+    if (new URL(request.url()).origin !== new URL(page.url() || request.url()).origin)
+      foreign.push(request.url())
   })
   await addToBag(page, tie)
   await visit(page, "/cart")

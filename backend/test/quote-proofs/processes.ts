@@ -2,7 +2,7 @@ import { spawn } from "node:child_process"
 import path from "node:path"
 import { freePort } from "../../start/ports"
 import { eventually } from "../harness/eventually"
-import type { QuoteWorld } from "../quotes/world"
+import type { World } from "../bundles/world"
 import type { Order } from "./victim"
 
 const CLI = require.resolve("@medusajs/cli/cli.js")
@@ -10,7 +10,7 @@ const VICTIM = path.resolve("backend/test/quote-proofs/victim.ts")
 const BOOT_MS = 90_000
 
 /** Another Medusa on the database of the suite; in production it does not boot without secrets. */
-function medusa(databaseUrl: string, ...args: string[]) {
+export function medusa(databaseUrl: string, ...args: string[]) {
   const child = spawn(process.execPath, [CLI, ...args], {
     env: {
       ...process.env,
@@ -33,10 +33,10 @@ function medusa(databaseUrl: string, ...args: string[]) {
 }
 
 /** The same store served by a second process beside the suite's own, until the work is done. */
-export async function withSecondServer<T>(
-  world: QuoteWorld,
+export async function withSecondServer<T, W extends World>(
+  world: W,
   databaseUrl: string,
-  work: (second: QuoteWorld) => Promise<T>,
+  work: (second: W) => Promise<T>,
 ): Promise<T> {
   const port = await freePort()
   const { child, ended, said } = medusa(databaseUrl, "start", "--port", String(port))

@@ -37,7 +37,8 @@ export async function offerAll(): Promise<() => Promise<void>> {
 export const choose = (page: Page, way: "Card" | "PayPal"): Promise<void> =>
   page.getByRole("radio", { name: new RegExp(`^${way}`) }).check()
 
-const cardFrame = (page: Page): FrameLocator => page.frameLocator('iframe[title="Secure payment input frame"]')
+const cardFrame = (page: Page): FrameLocator =>
+  page.frameLocator('iframe[title="Secure payment input frame"]')
 
 /** Types a card into the payment element. */
 export async function typeCard(page: Page, number: string): Promise<void> {
@@ -70,7 +71,9 @@ const stateOf = async <K extends keyof Books>(url: string, what: K): Promise<Boo
 
 /** Everything that Stripe took, in the smallest unit. */
 export const takenByCard = async (): Promise<number[]> =>
-  (await stateOf(stripeUrl, "intents")).filter(({ status }) => status === "succeeded").map(({ amount }) => amount)
+  (await stateOf(stripeUrl, "intents"))
+    .filter(({ status }) => status === "succeeded")
+    .map(({ amount }) => amount)
 
 /** Everything that PayPal took, as it writes it. */
 export const takenByPayPal = async (): Promise<string[]> =>

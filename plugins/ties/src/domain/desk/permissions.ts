@@ -1,4 +1,5 @@
 import { MAIL_PERMISSIONS } from "./mail-permissions"
+import { PAYMENT_PERMISSIONS } from "./payment-permissions"
 import {
   ALL,
   CHANGE_WEDDINGS,
@@ -136,6 +137,7 @@ const PEOPLE: readonly Permission[] = [
 export const PERMISSIONS: readonly Permission[] = [
   ...DESK,
   ...MAIL_PERMISSIONS,
+  ...PAYMENT_PERMISSIONS,
   ...CATALOGUE,
   ...BOOT,
   ...SHOP,

@@ -12,6 +12,7 @@ import { validateBody } from "../../utils/validate-body"
 import { validateQuery } from "../../utils/validate-query"
 import { deskMiddlewares } from "./desk-middlewares"
 import { mailMiddlewares } from "./mails/middlewares"
+import { paymentDeskMiddlewares } from "./payments/middlewares"
 import { pricingRuleMiddlewares } from "./pricing-rules/middlewares"
 import { quoteMiddlewares } from "./weddings/quote-middlewares"
 import { deskWeddingMiddlewares } from "./weddings/middlewares"
@@ -30,6 +31,7 @@ export const adminTiesMiddlewares: MiddlewareRoute[] = [
   },
   { matcher: "/admin/ties/drift", methods: ["GET"], middlewares: plain },
   ...mailMiddlewares,
+  ...paymentDeskMiddlewares,
   ...pricingRuleMiddlewares,
   ...quoteMiddlewares,
   ...deskMiddlewares,
