@@ -5,6 +5,7 @@ import { redirect } from "next/navigation"
 import { keptAside, keptCartId } from "@/features/cart/cart-cookie"
 import { NotChanged, refusal } from "@/features/cart/change-cart"
 import { inTurn } from "@/features/cart/in-turn"
+import { placedHere } from "@/features/orders/placed-cookie"
 import { StoreRefusedError, StoreUnavailableError } from "@/lib/medusa"
 import { type Begun, beginPayment } from "./begin-payment"
 import { finish } from "./finish"
@@ -12,6 +13,13 @@ import { readyToPay } from "./ready-to-pay"
 
 const NOT_BEGUN = "The shop’s till did not answer. Nothing was charged, and your bag is kept: try again."
 const GONE = "This bag has been ordered or has expired."
+
+/** A bag that this browser keeps no more was ordered, as in another window: its order is what one comes to. */
+async function gone(): Promise<FinishAnswer> {
+  const [latest] = await placedHere()
+  if (latest) redirect(`/order/confirmed/${latest.number}`)
+  return { status: "refused", message: GONE, isOpen: false }
+}
 
 export type BeginAnswer = ({ status: "begun" } & Begun) | { status: "refused"; message: string }
 
@@ -21,7 +29,7 @@ export type BeginAnswer = ({ status: "begun" } & Begun) | { status: "refused"; m
  */
 export async function beginToPay(provider: string, total: string): Promise<BeginAnswer> {
   const id = await keptCartId()
-  if (!id) return { status: "refused", message: GONE }
+  if (!id) return gone()
   let isOrdered = false
   try {
     const begun = await inTurn(id, async () => {
@@ -47,7 +55,7 @@ const ON_ITS_WAY =
 /** Makes an order of what was just paid or agreed to, and leads to it. */
 export async function finishPaying(): Promise<FinishAnswer> {
   const id = await keptCartId()
-  if (!id) return { status: "refused", message: GONE, isOpen: false }
+  if (!id) return gone()
   const wedding = (await keptAside()) !== null
   let number: number
   try {

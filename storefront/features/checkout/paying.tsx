@@ -1,6 +1,7 @@
 "use client"
 
-import { useEffect, useRef, useState, useTransition } from "react"
+import Link from "next/link"
+import { useCallback, useEffect, useRef, useState, useTransition } from "react"
 
 export interface Problem {
   message: string
@@ -13,11 +14,9 @@ export function usePaying() {
   const [problem, setProblem] = useState<Problem | null>(null)
   const [pending, start] = useTransition()
   const busy = useRef(false)
-  return {
-    problem,
-    pending,
-    tell: (message: string, isOpen = false) => setProblem({ message, isOpen }),
-    pay: (work: () => Promise<void>): void => {
+  const tell = useCallback((message: string, isOpen = false): void => setProblem({ message, isOpen }), [])
+  const pay = useCallback(
+    (work: () => Promise<void>): void => {
       if (busy.current) return
       busy.current = true
       setProblem(null)
@@ -29,7 +28,9 @@ export function usePaying() {
         }
       })
     },
-  }
+    [start],
+  )
+  return { problem, pending, pay, tell }
 }
 
 /** What stands in the way, where the eye and the screen reader are. */
@@ -48,9 +49,9 @@ export function PayProblem({ problem }: { problem: Problem | null }) {
     >
       {problem.message}{" "}
       {problem.isOpen ? (
-        <a href="/checkout/return" className="link">
+        <Link href="/checkout/return" prefetch={false} className="link">
           Look again
-        </a>
+        </Link>
       ) : null}
     </p>
   )

@@ -45,8 +45,6 @@ export function PayPalPayment({ provider, settings, total, blocked }: Props) {
   const place = useRef<HTMLDivElement>(null)
   const script = useScript(settings.script)
   const { problem, pending, pay, tell } = usePaying()
-  const say = useRef({ pay, tell })
-  say.current = { pay, tell }
 
   useEffect(() => {
     if (script !== "ready" || blocked !== null || !place.current || !window.paypal) return
@@ -55,25 +53,25 @@ export function PayPalPayment({ provider, settings, total, blocked }: Props) {
       createOrder: async () => {
         const begun = await beginToPay(provider, total)
         if (begun.status === "begun" && begun.order !== null) return begun.order
-        say.current.tell(begun.status === "refused" ? begun.message : BROKEN)
+        tell(begun.status === "refused" ? begun.message : BROKEN)
         throw new Told()
       },
       onApprove: () =>
         new Promise((resolve) => {
-          say.current.pay(async () => {
+          pay(async () => {
             const { message, isOpen } = await finishPaying()
-            say.current.tell(message, isOpen)
+            tell(message, isOpen)
           })
           resolve()
         }),
-      onCancel: () => say.current.tell(BACK),
+      onCancel: () => tell(BACK),
       onError: (error) => {
-        if (!(error instanceof Told)) say.current.tell(BROKEN)
+        if (!(error instanceof Told)) tell(BROKEN)
       },
     })
     void buttons.render(place.current)
     return () => void buttons.close()
-  }, [script, provider, total, blocked])
+  }, [script, provider, total, blocked, pay, tell])
 
   return (
     <div className="mt-5" aria-busy={pending}>

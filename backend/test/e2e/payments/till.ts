@@ -50,9 +50,12 @@ export async function typeCard(page: Page, number: string): Promise<void> {
 
 export const payButton = (page: Page) => page.getByRole("button", { name: /^Pay [$€]/ })
 
-/** Opens PayPal's window by its button. */
+/** Opens PayPal's window by its button: with a key, for Playwright's mouse does not find into another site's frame here. */
 export async function openPayPal(page: Page): Promise<FrameLocator> {
-  await page.frameLocator('iframe[title="PayPal"]').getByRole("button", { name: "Pay with PayPal" }).click()
+  await page
+    .frameLocator('iframe[title="PayPal"]')
+    .getByRole("button", { name: "Pay with PayPal" })
+    .press("Enter")
   return page.frameLocator('iframe[src*="checkoutnow"]')
 }
 

@@ -1,4 +1,4 @@
-import BigNumber from "bignumber.js"
+import { BigNumber } from "bignumber.js"
 
 /** Decimals of a currency: 0, 2 or 3. @param currency ISO 4217 */
 export function decimalsOf(currency: string): number {

@@ -5,6 +5,7 @@ import type { Money } from "../../domain/payments/minor"
 import type { Act, TriedPayment } from "../../domain/payments/settle"
 import { troubleWords } from "../../domain/payments/trouble-words"
 import type { SessionRow } from "./read-bag"
+import { reserveMissing } from "./reserve-missing"
 import { paymentsOf } from "./scope"
 
 /** Whose payments these are. */
@@ -34,8 +35,10 @@ export async function carryOut(
   switch (act.do) {
     case "record":
       await record(scope, act, row)
-      // The process that made the order may have died before it told anybody. Who is told twice does nothing more.
+      // The process that made the order may have died before it put stock aside or told anybody. Who is told twice does
+      // nothing more.
       if (of.orderId !== null) {
+        await reserveMissing(scope, of.orderId)
         await scope.resolve(Modules.EVENT_BUS).emit({ name: "order.placed", data: { id: of.orderId } })
       }
       return

@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import BigNumber from "bignumber.js"
+import { BigNumber } from "bignumber.js"
 import { select } from "../../database/select"
 import type { Money } from "../../domain/payments/minor"
 import type { Bag, TriedPayment } from "../../domain/payments/settle"

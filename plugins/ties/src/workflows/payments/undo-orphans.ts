@@ -26,31 +26,30 @@ const ORPHANS = `
       = (select jsonb_agg(jsonb_build_array(li.variant_id, li.quantity) order by li.variant_id, li.quantity)
         from cart_line_item li where li.cart_id = c.id and li.deleted_at is null)`
 
+const findOrphans = async (scope: MedusaContainer, cartId: string): Promise<string[]> =>
+  (await select<{ id: string }>(scope, ORPHANS, [cartId])).map(({ id }) => id)
+
 /**
  * Takes back what a process that was killed in the middle of a completion has left: an order that belongs to no cart and
- * that nobody pays for, which Medusa's own compensation would have deleted. The cart's lock is held meanwhile, so that no
- * completion that is under way is taken for one that died.
+ * that nobody pays for, which Medusa's own compensation would have deleted. Before anything is taken back the cart's lock is
+ * waited for, so that no completion that is under way is taken for one that died.
  */
 export async function undoOrphans(scope: MedusaContainer, cartId: string): Promise<void> {
-  await scope.resolve(Modules.LOCKING).execute(
-    cartId,
-    async () => {
-      const orphans = await select<{ id: string }>(scope, ORPHANS, [cartId])
-      if (orphans.length === 0) return
-      const ids = orphans.map(({ id }) => id)
-      const lines = await select<{ item_id: string }>(
-        scope,
-        "select item_id from order_item where order_id = any(?)",
-        [ids],
-      )
-      await scope
-        .resolve(Modules.INVENTORY)
-        .deleteReservationItemsByLineItem(lines.map(({ item_id }) => item_id))
-      await scope.resolve(Modules.ORDER).deleteOrders(ids)
-      scope
-        .resolve(ContainerRegistrationKeys.LOGGER)
-        .warn(`Taken back for cart ${cartId}, whose completion died half-way: order ${ids.join(", ")}`)
-    },
-    { timeout: WAIT },
+  if ((await findOrphans(scope, cartId)).length === 0) return
+  await scope.resolve(Modules.LOCKING).execute(cartId, () => takeBack(scope, cartId), { timeout: WAIT })
+}
+
+async function takeBack(scope: MedusaContainer, cartId: string): Promise<void> {
+  const ids = await findOrphans(scope, cartId)
+  if (ids.length === 0) return
+  const lines = await select<{ item_id: string }>(
+    scope,
+    "select item_id from order_item where order_id = any(?)",
+    [ids],
   )
+  await scope.resolve(Modules.INVENTORY).deleteReservationItemsByLineItem(lines.map(({ item_id }) => item_id))
+  await scope.resolve(Modules.ORDER).deleteOrders(ids)
+  scope
+    .resolve(ContainerRegistrationKeys.LOGGER)
+    .warn(`Taken back for cart ${cartId}, whose completion died half-way: order ${ids.join(", ")}`)
 }

@@ -7,6 +7,7 @@ import type {
 import { MedusaError } from "@medusajs/framework/utils"
 import { select } from "../../../database/select"
 import { refuseSecondPayment } from "../../../workflows/payments/refuse-second"
+import { undoOrphans } from "../../../workflows/payments/undo-orphans"
 import { requirePayable } from "../../../workflows/quotes/payable"
 
 const CART = `
@@ -52,6 +53,17 @@ function refuseData({ body }: MedusaRequest, _res: MedusaResponse, next: MedusaN
   throw new MedusaError(MedusaError.Types.INVALID_DATA, "data: how a payment is taken is said by the store")
 }
 
+/** A completion that died half-way leaves no second order behind. */
+async function takeBackHalfOrders(
+  req: MedusaRequest,
+  _res: MedusaResponse,
+  next: MedusaNextFunction,
+): Promise<void> {
+  const cartId = await openCart(req)
+  if (cartId !== undefined) await undoOrphans(req.scope, cartId)
+  next()
+}
+
 /** Nobody begins to pay again for what was paid. */
 async function refusePaid(req: MedusaRequest, _res: MedusaResponse, next: MedusaNextFunction): Promise<void> {
   const cartId = await cartOfCollection(req)
@@ -74,5 +86,9 @@ export const paymentMiddlewares: MiddlewareRoute[] = [
     methods: ["POST"],
     middlewares: [refuseData, door(cartOfCollection), refusePaid],
   },
-  { matcher: "/store/carts/:id/complete", methods: ["POST"], middlewares: [door(openCart)] },
+  {
+    matcher: "/store/carts/:id/complete",
+    methods: ["POST"],
+    middlewares: [door(openCart), takeBackHalfOrders],
+  },
 ]
