@@ -5,7 +5,7 @@ const full = process.env["KCT_PAYMENTS_FULL"] === "1"
 /** How far the proofs go: a sample in `npm test`, all of it under `npm run check:payments`. */
 export const EXTENT = {
   full,
-  rounds: full ? 20 : 2,
+  rounds: full ? 20 : 1,
   atOnce: 20,
   redis: process.env["KCT_PAYMENTS_REDIS"] === "1",
 }
