@@ -17,8 +17,7 @@ const ON_ITS_WAY =
  */
 export async function comeBack(): Promise<string> {
   const kept = await keptCart()
-  if (kept.state === "ordered") return "/order/placed"
-  if (kept.state === "none") return "/cart"
+  if (kept.state !== "open") return "/order/placed"
   const { id } = kept.cart
   const wedding = (await keptAside()) !== null
   try {

@@ -5,6 +5,7 @@ import { redirect } from "next/navigation"
 import { keptAside, keptCartId } from "@/features/cart/cart-cookie"
 import { NotChanged, refusal } from "@/features/cart/change-cart"
 import { inTurn } from "@/features/cart/in-turn"
+import { readCart } from "@/features/cart/read-cart"
 import { placedHere } from "@/features/orders/placed-cookie"
 import { StoreRefusedError, StoreUnavailableError } from "@/lib/medusa"
 import { type Begun, beginPayment } from "./begin-payment"
@@ -39,11 +40,19 @@ export async function beginToPay(provider: string, total: string): Promise<Begin
     })
     if (begun) return { status: "begun", ...begun }
   } catch (error) {
-    const { message } = refusal(error, NOT_BEGUN)
-    if (!(error instanceof StoreUnavailableError)) refresh()
-    return { status: "refused", message }
+    // Paid in another window, a moment ago: that is no refusal to who wants the order.
+    if (!(await wasOrdered(error, id))) {
+      const { message } = refusal(error, NOT_BEGUN)
+      if (!(error instanceof StoreUnavailableError)) refresh()
+      return { status: "refused", message }
+    }
   }
   redirect("/order/placed")
+}
+
+async function wasOrdered(error: unknown, id: string): Promise<boolean> {
+  if (!(error instanceof StoreRefusedError) || error.status !== 409) return false
+  return Boolean((await readCart(id))?.completed_at)
 }
 
 export type FinishAnswer = { status: "refused"; message: string; isOpen: boolean }

@@ -2,6 +2,7 @@ import { redirect } from "next/navigation"
 import { keptAside } from "@/features/cart/cart-cookie"
 import { keptCart } from "@/features/cart/read-cart"
 import { finish } from "@/features/checkout/finish"
+import { placedHere } from "@/features/orders/placed-cookie"
 
 /**
  * The way to the order that this browser's bag has become, for who never saw the answer: the connection broke, or
@@ -9,7 +10,12 @@ import { finish } from "@/features/checkout/finish"
  */
 export async function GET(): Promise<never> {
   const kept = await keptCart()
-  if (kept.state !== "ordered") redirect("/cart")
+  if (kept.state === "open") redirect("/cart")
+  if (kept.state === "none") {
+    // Another window was here already, and keeps the bag no more.
+    const [latest] = await placedHere()
+    redirect(latest ? `/order/confirmed/${latest.number}` : "/cart")
+  }
   const wedding = (await keptAside()) !== null
   const number = await finish(kept.id)
   redirect(`/order/confirmed/${number}${wedding ? "?wedding" : ""}`)
