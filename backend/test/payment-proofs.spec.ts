@@ -6,7 +6,7 @@ import { twoProcesses } from "./payment-proofs/two-processes"
 import { paymentGround } from "./payments/ground"
 import { PaymentWorld } from "./payments/world"
 
-jest.setTimeout(EXTENT.full ? 3_600_000 : 300_000)
+jest.setTimeout(300_000 + EXTENT.rounds * 180_000)
 
 const standIns = paymentGround(EXTENT.redis ? { REDIS_URL: testRedisUrl() } : {})
 

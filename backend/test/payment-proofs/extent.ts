@@ -1,14 +1,9 @@
 import { appendFileSync } from "node:fs"
 
-const full = process.env["KCT_PAYMENTS_FULL"] === "1"
+const rounds = Number(process.env["KCT_PAYMENTS_ROUNDS"] || 1)
 
 /** How far the proofs go: a sample in `npm test`, all of it under `npm run check:payments`. */
-export const EXTENT = {
-  full,
-  rounds: full ? 20 : 1,
-  atOnce: 20,
-  redis: process.env["KCT_PAYMENTS_REDIS"] === "1",
-}
+export const EXTENT = { rounds, atOnce: 20, redis: process.env["KCT_PAYMENTS_REDIS"] === "1" }
 
 /** Tells `npm run check:payments` what was seen: a row of its table. */
 export function tell(what: string, seen: string): void {
