@@ -1,7 +1,16 @@
 import { buildPlugins } from "../start/steps/plugin-build"
 import { closeSession, openSession } from "../test/harness/session"
 
-const BENCHES: readonly string[] = ["bundles", "catalogue", "live", "mail", "prices", "quotes", "sync"]
+const BENCHES: readonly string[] = [
+  "bundles",
+  "catalogue",
+  "live",
+  "mail",
+  "payments",
+  "prices",
+  "quotes",
+  "sync",
+]
 
 /** Builds what a benchmark stands on. The process ends with 1 when there is no such benchmark. */
 export async function main(root: string, [name = ""]: readonly string[]): Promise<void> {
