@@ -4,24 +4,10 @@ import { paper } from "./fulfilment/paper"
 import { parcels } from "./fulfilment/parcels"
 import { reservations } from "./fulfilment/reservations"
 import { FulfilmentWorld } from "./fulfilment/world"
-import { tiesGround } from "./harness/ties-ground"
 import { mailGround } from "./mail/ground"
 
 jest.setTimeout(180_000)
 
-tiesGround({
-  options: {
-    bundles: { mirror_schedule: null },
-    weddings: { schedule: null, shop_url: "http://shop.example" },
-    mail: {
-      from: "KCT Ties <hello@ties.example>",
-      api_url: "http://api.example",
-      admin_url: "http://api.example/app",
-      schedule: null,
-      quiet_hours: null,
-    },
-  },
-})
 const mail = mailGround()
 
 medusaIntegrationTestRunner({

@@ -1,5 +1,4 @@
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
-import { tiesGround } from "./harness/ties-ground"
 import { admin } from "./mail/admin"
 import { byTime } from "./mail/by-time"
 import { EVENT_KEYS, events } from "./mail/events"
@@ -12,22 +11,7 @@ import { MailWorld } from "./mail/world"
 
 jest.setTimeout(120_000)
 
-tiesGround({
-  options: {
-    bundles: { mirror_schedule: null },
-    weddings: { schedule: null, shop_url: "http://shop.example" },
-    mail: {
-      from: "KCT Ties <hello@ties.example>",
-      api_url: "http://api.example",
-      admin_url: "http://api.example/app",
-      schedule: null,
-      quiet_hours: null,
-      bulk_ties: 4,
-      events: EVENT_KEYS,
-    },
-  },
-})
-const mail = mailGround()
+const mail = mailGround({ mail: { bulk_ties: 4, events: EVENT_KEYS } })
 
 medusaIntegrationTestRunner({
   testSuite: ({ api, getContainer }) => {

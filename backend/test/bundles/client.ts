@@ -146,8 +146,8 @@ export class Client {
     return this.ok("POST", `/store/carts/${cartId}/promotions`, { promo_codes: codes })
   }
 
-  /** Ships, pays and completes. */
-  async order(cartId: string): Promise<string> {
+  /** Chooses the first way to ship, and begins to pay. @returns the id of the payment collection */
+  async readyToPay(cartId: string): Promise<string> {
     const { shipping_options } = await this.ok<{ shipping_options: { id: string }[] }>(
       "GET",
       `/store/shipping-options?cart_id=${cartId}`,
@@ -158,7 +158,13 @@ export class Client {
       "/store/payment-collections",
       { cart_id: cartId },
     )
-    await this.ok("POST", `/store/payment-collections/${payment_collection.id}/payment-sessions`, {
+    return payment_collection.id
+  }
+
+  /** Ships, pays and completes. */
+  async order(cartId: string): Promise<string> {
+    const collectionId = await this.readyToPay(cartId)
+    await this.ok("POST", `/store/payment-collections/${collectionId}/payment-sessions`, {
       provider_id: "pp_system_default",
     })
     const done = await this.ok<{ type: string; order: { id: string } }>(

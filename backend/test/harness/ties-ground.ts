@@ -1,4 +1,5 @@
 import { startTiesService, type TiesService } from "../../ties-service"
+import { setEnvironment } from "./environment"
 import { smallCatalogue } from "./synced-ties"
 
 interface Service {
@@ -31,7 +32,7 @@ export function tiesGround(settings?: Settings<TiesService>): () => TiesService
 export function tiesGround<S extends Service>(settings: Settings<S> & { start: () => Promise<S> }): () => S
 export function tiesGround({ start, options = {}, env = {} }: Settings<Service> = {}): () => Service {
   let service: Service
-  const before = new Map<string, string | undefined>()
+  let putBack: () => void
 
   beforeAll(async () => {
     service = await (start ?? (() => startTiesService({ catalogue: smallCatalogue() })))()
@@ -45,17 +46,11 @@ export function tiesGround({ start, options = {}, env = {} }: Settings<Service> 
       // A spec tries more bad links in a minute than anybody who is no burglar.
       weddings: { link_guesses: null, ...weddings },
     }
-    for (const [name, value] of Object.entries({ ...env, KCT_TIES_OPTIONS: JSON.stringify(ties) })) {
-      before.set(name, process.env[name])
-      process.env[name] = value
-    }
+    putBack = setEnvironment({ ...env, KCT_TIES_OPTIONS: JSON.stringify(ties) })
   })
 
   afterAll(async () => {
-    for (const [name, value] of before) {
-      if (value === undefined) delete process.env[name]
-      else process.env[name] = value
-    }
+    putBack()
     await service.close()
   })
 

@@ -1,5 +1,6 @@
 import { type PayPalStandIn, startPayPal } from "../../stand-ins/paypal"
 import { startStripe, type StripeStandIn } from "../../stand-ins/stripe"
+import { setEnvironment } from "../harness/environment"
 import { paymentEnv } from "../harness/stand-ins"
 import { tiesGround } from "../harness/ties-ground"
 
@@ -15,7 +16,7 @@ export interface StandIns {
  */
 export function paymentGround(env: Record<string, string> = {}): () => StandIns {
   let standIns: StandIns
-  const before = new Map<string, string | undefined>()
+  let putBack: () => void
   tiesGround({
     options: {
       bundles: { mirror_schedule: null },
@@ -25,17 +26,10 @@ export function paymentGround(env: Record<string, string> = {}): () => StandIns 
   })
   beforeAll(async () => {
     standIns = { stripe: await startStripe(), paypal: await startPayPal() }
-    const settings = { ...paymentEnv(standIns.stripe.url, standIns.paypal.url), ...env }
-    for (const [name, value] of Object.entries(settings)) {
-      before.set(name, process.env[name])
-      process.env[name] = value
-    }
+    putBack = setEnvironment({ ...paymentEnv(standIns.stripe.url, standIns.paypal.url), ...env })
   })
   afterAll(async () => {
-    for (const [name, value] of before) {
-      if (value === undefined) delete process.env[name]
-      else process.env[name] = value
-    }
+    putBack()
     await Promise.all([standIns.stripe.close(), standIns.paypal.close()])
   })
   return () => standIns

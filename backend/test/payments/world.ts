@@ -63,18 +63,9 @@ export class PaymentWorld extends World {
   ): Promise<{ cartId: string; collectionId: string; total: number }> {
     const cartId = await this.newCart(region)
     await this.add(cartId, partyOf(ties))
-    const { shipping_options } = await this.ok<{ shipping_options: { id: string }[] }>(
-      "GET",
-      `/store/shipping-options?cart_id=${cartId}`,
-    )
-    await this.ok("POST", `/store/carts/${cartId}/shipping-methods`, { option_id: shipping_options[0]!.id })
-    const { payment_collection } = await this.ok<{ payment_collection: { id: string } }>(
-      "POST",
-      "/store/payment-collections",
-      { cart_id: cartId },
-    )
+    const collectionId = await this.readyToPay(cartId)
     const { total } = await this.cart(cartId)
-    return { cartId, collectionId: payment_collection.id, total }
+    return { cartId, collectionId, total }
   }
 
   async begin(
