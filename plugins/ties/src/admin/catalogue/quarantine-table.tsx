@@ -1,9 +1,9 @@
-import { Container, createDataTableColumnHelper, DataTable, Heading, Text, useDataTable } from "@medusajs/ui"
+import { createDataTableColumnHelper, useDataTable } from "@medusajs/ui"
 import { keepPreviousData, useQuery } from "@tanstack/react-query"
 import { useMemo, useState } from "react"
 import type { Quarantine } from "../../contract/sync"
 import { OpenButton } from "../components/open-button"
-import { Problem } from "../components/problem"
+import { hasPages, TableSection } from "../components/table-section"
 import { useStayInside, useUrlPage } from "../hooks/use-url-page"
 import { formatMoment } from "../lib/format"
 import { keys } from "../lib/query-keys"
@@ -38,35 +38,17 @@ export function QuarantineTable() {
     onRowClick: (_event, row) => show(rows.find(({ id }) => id === row.id) ?? null),
   })
   return (
-    <Container className="overflow-hidden p-0" role="region" aria-label="Quarantine">
-      <DataTable instance={table}>
-        <DataTable.Toolbar>
-          <div>
-            <Heading level="h2">Quarantine</Heading>
-            <Text size="small" className="text-ui-fg-subtle">
-              Rows that the last run would not let in. The rest of the catalogue went on without them.
-            </Text>
-          </div>
-        </DataTable.Toolbar>
-        {quarantine.error && (
-          <Problem
-            title="The quarantine could not be read"
-            error={quarantine.error}
-            retry={() => void quarantine.refetch()}
-            retrying={quarantine.isFetching}
-          />
-        )}
-        {(quarantine.data || !quarantine.error) && (
-          <DataTable.Table
-            emptyState={{
-              empty: { heading: "Nothing in quarantine", description: "No row of the service is held back." },
-            }}
-          />
-        )}
-        {(quarantine.isPending || Boolean(quarantine.data?.count)) && <DataTable.Pagination />}
-      </DataTable>
+    <TableSection
+      title="Quarantine"
+      about="Rows that the last run would not let in. The rest of the catalogue went on without them."
+      table={table}
+      query={quarantine}
+      paged={hasPages(quarantine)}
+      failed="The quarantine could not be read"
+      empty={{ heading: "Nothing in quarantine", description: "No row of the service is held back." }}
+    >
       <QuarantineDrawer row={shown} close={() => show(null)} />
-    </Container>
+    </TableSection>
   )
 }
 

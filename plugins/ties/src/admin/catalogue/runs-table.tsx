@@ -1,7 +1,7 @@
-import { Container, DataTable, Heading, useDataTable } from "@medusajs/ui"
+import { useDataTable } from "@medusajs/ui"
 import { keepPreviousData, useQuery } from "@tanstack/react-query"
 import { useMemo } from "react"
-import { Problem } from "../components/problem"
+import { hasPages, TableSection } from "../components/table-section"
 import { useStayInside, useUrlPage } from "../hooks/use-url-page"
 import { useUrlValue } from "../hooks/use-url-value"
 import { keys } from "../lib/query-keys"
@@ -39,27 +39,17 @@ export function RunsTable() {
     onRowClick: (_event, run) => show(run.id),
   })
   return (
-    <Container className="overflow-hidden p-0" role="region" aria-label="Last runs">
-      <DataTable instance={table}>
-        <DataTable.Toolbar className="flex items-center justify-between gap-2">
-          <Heading level="h2">Last runs</Heading>
-          <StatusSelect status={status} choose={choose} />
-        </DataTable.Toolbar>
-        {runs.error && (
-          <Problem
-            title="The last runs could not be read"
-            error={runs.error}
-            retry={() => void runs.refetch()}
-            retrying={runs.isFetching}
-          />
-        )}
-        {(runs.data || !runs.error) && (
-          <DataTable.Table emptyState={{ empty: nothing(status !== undefined) }} />
-        )}
-        {(runs.isPending || Boolean(runs.data?.count)) && <DataTable.Pagination />}
-      </DataTable>
+    <TableSection
+      title="Last runs"
+      table={table}
+      query={runs}
+      paged={hasPages(runs)}
+      failed="The last runs could not be read"
+      empty={nothing(status !== undefined)}
+      tools={<StatusSelect status={status} choose={choose} />}
+    >
       <RunDrawer id={open} close={() => show(null)} />
-    </Container>
+    </TableSection>
   )
 }
 

@@ -1,10 +1,10 @@
 import { XMarkMini } from "@medusajs/icons"
-import { Container, createDataTableColumnHelper, DataTable, Heading, Text, useDataTable } from "@medusajs/ui"
+import { createDataTableColumnHelper, useDataTable } from "@medusajs/ui"
 import { keepPreviousData, useQuery } from "@tanstack/react-query"
 import { useMemo, useState } from "react"
 import { ActionButton } from "../components/action-button"
 import { OpenButton } from "../components/open-button"
-import { Problem } from "../components/problem"
+import { hasPages, TableSection } from "../components/table-section"
 import { useStayInside, useUrlPage } from "../hooks/use-url-page"
 import { useUrlValue } from "../hooks/use-url-value"
 import { actionWords } from "../lib/audit-words"
@@ -43,43 +43,24 @@ export function AuditTable() {
     onRowClick: (_event, entry) => show(entry),
   })
   return (
-    <Container className="overflow-hidden p-0" role="region" aria-label="Audit trail">
-      <DataTable instance={table}>
-        <DataTable.Toolbar className="flex flex-wrap items-center justify-between gap-2">
-          <div>
-            <Heading level="h2">Audit trail</Heading>
-            <Text size="small" className="text-ui-fg-subtle">
-              Who did what, and when. Nobody can change it.
-            </Text>
-          </div>
-          {weddingId && (
-            <ActionButton icon={<XMarkMini />} variant="secondary" onClick={() => ofWedding(null)}>
-              Of every wedding
-            </ActionButton>
-          )}
-        </DataTable.Toolbar>
-        {audit.error && (
-          <Problem
-            title="The audit trail could not be read"
-            error={audit.error}
-            retry={() => void audit.refetch()}
-            retrying={audit.isFetching}
-          />
-        )}
-        {(audit.data || !audit.error) && (
-          <DataTable.Table
-            emptyState={{
-              empty: {
-                heading: "Nothing yet",
-                description: "What is done at the desk is written down here.",
-              },
-            }}
-          />
-        )}
-        {(audit.isPending || Boolean(audit.data?.count)) && <DataTable.Pagination />}
-      </DataTable>
+    <TableSection
+      title="Audit trail"
+      about="Who did what, and when. Nobody can change it."
+      table={table}
+      query={audit}
+      paged={hasPages(audit)}
+      failed="The audit trail could not be read"
+      empty={{ heading: "Nothing yet", description: "What is done at the desk is written down here." }}
+      tools={
+        weddingId && (
+          <ActionButton icon={<XMarkMini />} variant="secondary" onClick={() => ofWedding(null)}>
+            Of every wedding
+          </ActionButton>
+        )
+      }
+    >
       <AuditDrawer entry={shown} close={() => show(null)} />
-    </Container>
+    </TableSection>
   )
 }
 

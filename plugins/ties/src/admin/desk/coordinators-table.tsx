@@ -1,18 +1,10 @@
 import { Plus } from "@medusajs/icons"
-import {
-  createDataTableColumnHelper,
-  Container,
-  DataTable,
-  Heading,
-  StatusBadge,
-  Text,
-  useDataTable,
-} from "@medusajs/ui"
+import { createDataTableColumnHelper, StatusBadge, useDataTable } from "@medusajs/ui"
 import { useMemo, useState } from "react"
 import type { DeskCoordinator, DeskMe } from "../../contract/desk-staff"
 import { ActionButton } from "../components/action-button"
 import { OpenButton } from "../components/open-button"
-import { Problem } from "../components/problem"
+import { TableSection } from "../components/table-section"
 import { useCoordinators } from "../hooks/use-coordinators"
 import { ROLE_WORDS, wordsOfSlug } from "../lib/desk-words"
 import { NOTHING } from "../lib/format"
@@ -40,44 +32,28 @@ export function CoordinatorsTable({ me }: { me: DeskMe }) {
   })
   const known = people.find(({ id }) => id === open) ?? null
   return (
-    <Container className="overflow-hidden p-0" role="region" aria-label="People">
-      <DataTable instance={table}>
-        <DataTable.Toolbar className="flex flex-wrap items-center justify-between gap-2">
-          <div>
-            <Heading level="h2">People</Heading>
-            <Text size="small" className="text-ui-fg-subtle">
-              Who is not listed here has the role that the plugin’s options give to any user of the dashboard.
-            </Text>
-          </div>
-          {mayEdit && (
-            <ActionButton icon={<Plus />} variant="secondary" onClick={() => show(NEW)}>
-              Add somebody
-            </ActionButton>
-          )}
-        </DataTable.Toolbar>
-        {coordinators.error && (
-          <Problem
-            title="The people of the desk could not be read"
-            error={coordinators.error}
-            retry={() => void coordinators.refetch()}
-            retrying={coordinators.isFetching}
-          />
-        )}
-        {(coordinators.data || !coordinators.error) && (
-          <DataTable.Table
-            emptyState={{
-              empty: {
-                heading: "Nobody yet",
-                description: "Add who sees to weddings, and new ones are assigned by themselves.",
-              },
-            }}
-          />
-        )}
-      </DataTable>
+    <TableSection
+      title="People"
+      about="Who is not listed here has the role that the plugin’s options give to any user of the dashboard."
+      table={table}
+      query={coordinators}
+      failed="The people of the desk could not be read"
+      empty={{
+        heading: "Nobody yet",
+        description: "Add who sees to weddings, and new ones are assigned by themselves.",
+      }}
+      tools={
+        mayEdit && (
+          <ActionButton icon={<Plus />} variant="secondary" onClick={() => show(NEW)}>
+            Add somebody
+          </ActionButton>
+        )
+      }
+    >
       {open !== null && (open === NEW || known) && (
         <CoordinatorDrawer key={open} known={known} everybody={people} me={me} close={() => show(null)} />
       )}
-    </Container>
+    </TableSection>
   )
 }
 

@@ -1,20 +1,11 @@
 import { Plus } from "@medusajs/icons"
-import {
-  Container,
-  createDataTableColumnHelper,
-  DataTable,
-  Heading,
-  StatusBadge,
-  Text,
-  toast,
-  useDataTable,
-} from "@medusajs/ui"
+import { createDataTableColumnHelper, StatusBadge, toast, useDataTable } from "@medusajs/ui"
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
 import { useMemo, useState } from "react"
 import type { TaskTemplate } from "../../contract/desk-staff"
 import { ActionButton } from "../components/action-button"
 import { OpenButton } from "../components/open-button"
-import { Problem } from "../components/problem"
+import { TableSection } from "../components/table-section"
 import { deskKeys } from "../lib/desk-keys"
 import { readTemplates, writeTemplates } from "../lib/desk-staff-requests"
 import { OWNER_WORDS } from "../lib/desk-words"
@@ -51,35 +42,19 @@ export function TemplatesTable() {
     onRowClick: (_event, { key }) => show(key),
   })
   return (
-    <Container className="overflow-hidden p-0" role="region" aria-label="Steps of the timeline">
-      <DataTable instance={table}>
-        <DataTable.Toolbar className="flex flex-wrap items-center justify-between gap-2">
-          <div>
-            <Heading level="h2">Steps of the timeline</Heading>
-            <Text size="small" className="text-ui-fg-subtle">
-              Counted back from the wedding; a wedding that is nearer gets what is left, shortened.
-            </Text>
-          </div>
-          <ActionButton icon={<Plus />} variant="secondary" onClick={() => show(NEW)}>
-            Add a step
-          </ActionButton>
-        </DataTable.Toolbar>
-        {templates.error && (
-          <Problem
-            title="The steps could not be read"
-            error={templates.error}
-            retry={() => void templates.refetch()}
-            retrying={templates.isFetching}
-          />
-        )}
-        {(templates.data || !templates.error) && (
-          <DataTable.Table
-            emptyState={{
-              empty: { heading: "No steps", description: "Weddings have no timeline until there is one." },
-            }}
-          />
-        )}
-      </DataTable>
+    <TableSection
+      title="Steps of the timeline"
+      about="Counted back from the wedding; a wedding that is nearer gets what is left, shortened."
+      table={table}
+      query={templates}
+      failed="The steps could not be read"
+      empty={{ heading: "No steps", description: "Weddings have no timeline until there is one." }}
+      tools={
+        <ActionButton icon={<Plus />} variant="secondary" onClick={() => show(NEW)}>
+          Add a step
+        </ActionButton>
+      }
+    >
       {open !== null && (
         <TemplateDrawer
           key={open}
@@ -94,7 +69,7 @@ export function TemplatesTable() {
           }}
         />
       )}
-    </Container>
+    </TableSection>
   )
 }
 

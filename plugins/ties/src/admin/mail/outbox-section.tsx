@@ -1,11 +1,11 @@
-import { Container, DataTable, Heading, useDataTable } from "@medusajs/ui"
+import { useDataTable } from "@medusajs/ui"
 import { keepPreviousData, useQuery } from "@tanstack/react-query"
 import { useMemo } from "react"
 import type { MailState } from "../../contract/mail"
 import { FilterSelect } from "../components/filter-select"
 import { Notice } from "../components/notice"
-import { Problem } from "../components/problem"
 import { SearchInput } from "../components/search-input"
+import { hasPages, TableSection } from "../components/table-section"
 import { useStayInside, useUrlPage } from "../hooks/use-url-page"
 import { useSettled } from "../hooks/use-settled"
 import { useUrlValue } from "../hooks/use-url-value"
@@ -49,27 +49,32 @@ export function OutboxSection({ open }: { open: (id: string) => void }) {
     onRowClick: (_event, mail) => open(mail.id),
   })
   return (
-    <Container className="overflow-hidden p-0" role="region" aria-label="Outbox">
-      <DataTable instance={table}>
-        <DataTable.Toolbar className="flex flex-wrap items-center justify-between gap-2">
-          <Heading level="h2">Outbox</Heading>
-          <div className="flex flex-wrap items-center gap-2">
-            <SearchInput
-              label="Search by address or wedding"
-              placeholder="Address or wedding"
-              value={search ?? ""}
-              write={(text) => type(text || null)}
-            />
-            <FilterSelect
-              label="State of the mails shown"
-              all="All mails"
-              options={optionsOf(mails.data?.by_state)}
-              value={mailStateOf(written)}
-              choose={choose}
-            />
-          </div>
-        </DataTable.Toolbar>
-        {mails.data?.has_provider === false && (
+    <TableSection
+      title="Outbox"
+      table={table}
+      query={mails}
+      paged={hasPages(mails)}
+      failed="The outbox could not be read"
+      empty={{ heading: "No mails", description: "What is written to people is listed here." }}
+      tools={
+        <div className="flex flex-wrap items-center gap-2">
+          <SearchInput
+            label="Search by address or wedding"
+            placeholder="Address or wedding"
+            value={search ?? ""}
+            write={(text) => type(text || null)}
+          />
+          <FilterSelect
+            label="State of the mails shown"
+            all="All mails"
+            options={optionsOf(mails.data?.by_state)}
+            value={mailStateOf(written)}
+            choose={choose}
+          />
+        </div>
+      }
+      notice={
+        mails.data?.has_provider === false && (
           <Notice
             variant="warning"
             title="Nobody sends mail for this store"
@@ -77,24 +82,8 @@ export function OutboxSection({ open }: { open: (id: string) => void }) {
               "Mails wait here until a provider is set up in medusa-config.js: SendGrid, Mailgun or SMTP.",
             ]}
           />
-        )}
-        {mails.error && (
-          <Problem
-            title="The outbox could not be read"
-            error={mails.error}
-            retry={() => void mails.refetch()}
-            retrying={mails.isFetching}
-          />
-        )}
-        {(mails.data || !mails.error) && (
-          <DataTable.Table
-            emptyState={{
-              empty: { heading: "No mails", description: "What is written to people is listed here." },
-            }}
-          />
-        )}
-        {(mails.isPending || Boolean(mails.data?.count)) && <DataTable.Pagination />}
-      </DataTable>
-    </Container>
+        )
+      }
+    />
   )
 }

@@ -1,16 +1,9 @@
 import { ArrowPath } from "@medusajs/icons"
-import {
-  Container,
-  createDataTableColumnHelper,
-  DataTable,
-  Heading,
-  StatusBadge,
-  useDataTable,
-} from "@medusajs/ui"
+import { createDataTableColumnHelper, StatusBadge, useDataTable } from "@medusajs/ui"
 import { keepPreviousData, useQuery } from "@tanstack/react-query"
 import type { PaymentEvent, PaymentEventState } from "../../contract/payments"
 import { FilterSelect } from "../components/filter-select"
-import { Problem } from "../components/problem"
+import { hasPages, TableSection } from "../components/table-section"
 import { useStayInside, useUrlPage } from "../hooks/use-url-page"
 import { useUrlValue } from "../hooks/use-url-value"
 import { formatCount, formatMoment, NOTHING } from "../lib/format"
@@ -98,35 +91,22 @@ export function EventsSection() {
     pagination: page.pagination,
   })
   return (
-    <Container className="overflow-hidden p-0" role="region" aria-label="What providers told">
-      <DataTable instance={table}>
-        <DataTable.Toolbar className="flex flex-wrap items-center justify-between gap-2">
-          <Heading level="h2">What providers told</Heading>
-          <FilterSelect
-            label="State of the events shown"
-            all="All events"
-            options={optionsOf(events.data?.by_state)}
-            value={eventStateOf(written)}
-            choose={choose}
-          />
-        </DataTable.Toolbar>
-        {events.error && (
-          <Problem
-            title="The events could not be read"
-            error={events.error}
-            retry={() => void events.refetch()}
-            retrying={events.isFetching}
-          />
-        )}
-        {(events.data || !events.error) && (
-          <DataTable.Table
-            emptyState={{
-              empty: { heading: "No events", description: "What Stripe and PayPal tell is listed here." },
-            }}
-          />
-        )}
-        {(events.isPending || Boolean(events.data?.count)) && <DataTable.Pagination />}
-      </DataTable>
-    </Container>
+    <TableSection
+      title="What providers told"
+      table={table}
+      query={events}
+      paged={hasPages(events)}
+      failed="The events could not be read"
+      empty={{ heading: "No events", description: "What Stripe and PayPal tell is listed here." }}
+      tools={
+        <FilterSelect
+          label="State of the events shown"
+          all="All events"
+          options={optionsOf(events.data?.by_state)}
+          value={eventStateOf(written)}
+          choose={choose}
+        />
+      }
+    />
   )
 }

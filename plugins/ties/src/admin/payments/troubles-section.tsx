@@ -1,17 +1,10 @@
 import { ArrowPath, Check } from "@medusajs/icons"
-import {
-  Container,
-  createDataTableColumnHelper,
-  DataTable,
-  Heading,
-  StatusBadge,
-  useDataTable,
-} from "@medusajs/ui"
+import { createDataTableColumnHelper, StatusBadge, useDataTable } from "@medusajs/ui"
 import { keepPreviousData, useQuery } from "@tanstack/react-query"
 import { Link } from "react-router-dom"
 import type { PaymentTrouble } from "../../contract/payments"
 import { Notice } from "../components/notice"
-import { Problem } from "../components/problem"
+import { TableSection } from "../components/table-section"
 import { useStayInside, useUrlPage } from "../hooks/use-url-page"
 import { formatMoment } from "../lib/format"
 import { providerName, TROUBLE_WORDS } from "../lib/payment-words"
@@ -84,21 +77,28 @@ export function TroublesSection() {
     pagination: page.pagination,
   })
   return (
-    <Container className="overflow-hidden p-0" role="region" aria-label="Payments to look at">
-      <DataTable instance={table}>
-        <DataTable.Toolbar className="flex flex-wrap items-center justify-between gap-2">
-          <Heading level="h2">Payments to look at</Heading>
-          <RowButton
-            icon={<ArrowPath />}
-            label="Compare payments with orders now"
-            act={compareNow}
-            done="Payments were compared with orders"
-            failed="Payments could not be compared"
-          >
-            Compare now
-          </RowButton>
-        </DataTable.Toolbar>
-        {troubles.data?.providers.length === 0 && (
+    <TableSection
+      title="Payments to look at"
+      table={table}
+      query={troubles}
+      failed="Payments could not be read"
+      empty={{
+        heading: "All payments are as they should be",
+        description: "Money without an order, or an order without its money, would be listed here.",
+      }}
+      tools={
+        <RowButton
+          icon={<ArrowPath />}
+          label="Compare payments with orders now"
+          act={compareNow}
+          done="Payments were compared with orders"
+          failed="Payments could not be compared"
+        >
+          Compare now
+        </RowButton>
+      }
+      notice={
+        troubles.data?.providers.length === 0 && (
           <Notice
             variant="warning"
             title="Nobody can really pay in this store"
@@ -106,27 +106,9 @@ export function TroublesSection() {
               "Only Medusa’s built-in provider is on, which charges nothing. Cards and PayPal are switched on by their keys.",
             ]}
           />
-        )}
-        {troubles.error && (
-          <Problem
-            title="Payments could not be read"
-            error={troubles.error}
-            retry={() => void troubles.refetch()}
-            retrying={troubles.isFetching}
-          />
-        )}
-        {(troubles.data || !troubles.error) && (
-          <DataTable.Table
-            emptyState={{
-              empty: {
-                heading: "All payments are as they should be",
-                description: "Money without an order, or an order without its money, would be listed here.",
-              },
-            }}
-          />
-        )}
-        {(troubles.data?.count ?? 0) > PAGE_SIZE && <DataTable.Pagination />}
-      </DataTable>
-    </Container>
+        )
+      }
+      paged={(troubles.data?.count ?? 0) > PAGE_SIZE}
+    />
   )
 }
