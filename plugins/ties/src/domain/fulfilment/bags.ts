@@ -52,14 +52,6 @@ export const isComplete = ({ lines }: Pick<Bag, "lines">): boolean => sumOfLines
 
 /** How far a party is at the packing table. */
 export type PackingStage = "to_pack" | "packing" | "short" | "packed" | "partly_shipped" | "shipped"
-export const PACKING_STAGES = [
-  "to_pack",
-  "packing",
-  "short",
-  "packed",
-  "partly_shipped",
-  "shipped",
-] as const satisfies readonly PackingStage[]
 
 /** How far a party is. `short`: all that could be found is in its bags. */
 export function stageOf(lines: readonly BagLine[]): PackingStage {

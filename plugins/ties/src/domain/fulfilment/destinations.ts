@@ -1,14 +1,4 @@
-/** An address as far as parcels are told apart by it. */
-export interface PostalAddress {
-  name: string
-  line_1: string
-  line_2: string | null
-  city: string
-  province: string | null
-  postal_code: string
-  /** ISO 3166-1 alpha-2, lower case. */
-  country_code: string
-}
+import type { PostalAddress } from "../members/postal-address"
 
 /** What is known of where the ties of a member go. */
 export interface Recipient {

@@ -1,8 +1,11 @@
 import { BigNumber } from "bignumber.js"
 
-/** Decimals of a currency: 0, 2 or 3. @param currency ISO 4217 */
-export function decimalsOf(currency: string): number {
-  const format = new Intl.NumberFormat("en", { style: "currency", currency })
+/**
+ * Digits after the point in a currency, by ISO 4217: 2 for usd, 0 for jpy, 3 for kwd.
+ * @param currency code in any case; 2 for one that is not known
+ */
+export function currencyDigits(currency: string): number {
+  const format = new Intl.NumberFormat("en", { style: "currency", currency: currency.toUpperCase() })
   return format.resolvedOptions().maximumFractionDigits ?? 2
 }
 
@@ -12,7 +15,7 @@ export function decimalsOf(currency: string): number {
  */
 export function toMinor(amount: BigNumber.Value, currency: string): number {
   return new BigNumber(amount)
-    .shiftedBy(decimalsOf(currency))
+    .shiftedBy(currencyDigits(currency))
     .integerValue(BigNumber.ROUND_HALF_UP)
     .toNumber()
 }

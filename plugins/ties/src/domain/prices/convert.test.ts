@@ -1,5 +1,6 @@
 import fc from "fast-check"
-import { convertPrice, currencyDigits, hasRate } from "./convert"
+import { currencyDigits } from "../payments/minor"
+import { convertPrice, hasRate } from "./convert"
 
 const exchange = { base: "usd", rates: { eur: "0.92", jpy: "150.5", kwd: "0.307" } }
 

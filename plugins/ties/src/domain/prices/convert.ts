@@ -1,4 +1,5 @@
 import { BigNumber } from "bignumber.js"
+import { currencyDigits } from "../payments/minor"
 
 /** Enough digits that a price converted through another currency is the same as on paper. */
 const Decimal = BigNumber.clone({ DECIMAL_PLACES: 30, ROUNDING_MODE: BigNumber.ROUND_HALF_UP })
@@ -8,15 +9,6 @@ export interface ExchangeRates {
   base: string
   /** Units of a currency for one unit of the base, as decimals. */
   rates: Readonly<Record<string, string>>
-}
-
-/**
- * Digits after the point in a currency, by ISO 4217: 2 for usd, 0 for jpy, 3 for kwd.
- * @param currency code in any case; 2 for one that is not known
- */
-export function currencyDigits(currency: string): number {
-  const format = new Intl.NumberFormat("en", { style: "currency", currency: currency.toUpperCase() })
-  return format.resolvedOptions().maximumFractionDigits ?? 2
 }
 
 /** Whether prices in one currency can be converted to another. */

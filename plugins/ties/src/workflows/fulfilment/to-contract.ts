@@ -14,8 +14,8 @@ import {
   readyOf,
   sumOfLines,
   surplusOf,
-  type PostalAddress,
 } from "../../domain/fulfilment"
+import type { PostalAddress } from "../../domain/members/postal-address"
 import { addressLines } from "../../domain/mail/address-lines"
 import type { StockedLooks } from "./read/looks"
 import type { Party, PartyBag, PartyDestination, PartyLine } from "./read/party"
@@ -148,7 +148,7 @@ function placeToContract(
 }
 
 /** As it is written on a parcel. */
-export const addressToLines = (address: PostalAddress | null): string[] =>
+const addressToLines = (address: PostalAddress | null): string[] =>
   address === null
     ? []
     : addressLines({

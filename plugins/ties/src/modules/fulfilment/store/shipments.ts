@@ -1,6 +1,6 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import type { PostalAddress } from "../../../domain/members/postal-address"
 import { generateEntityId, MedusaError } from "@medusajs/framework/utils"
-import type { PostalAddress } from "../../../domain/fulfilment"
 import { lockPacking } from "./packings"
 
 /** A parcel that is to be sent. */

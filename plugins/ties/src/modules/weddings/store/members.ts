@@ -1,6 +1,7 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { MedusaError } from "@medusajs/framework/utils"
 import type { ParsedWeddingMember } from "../../../contract"
+import type { PostalAddress } from "../../../domain/members/postal-address"
 import { leavePlaces } from "./leave-places"
 
 /** A member that has its id: that of its row, and the key of its line in the cart. */
@@ -17,19 +18,7 @@ export interface MemberRow extends WeddingMember {
   /** Slug. */
   wished_style: string | null
   ships: "party" | "own" | null
-  address: MemberAddress | null
-}
-
-/** Where a member lives, as they gave it. */
-export interface MemberAddress {
-  name: string
-  line_1: string
-  line_2: string | null
-  city: string
-  province: string | null
-  postal_code: string
-  /** ISO 3166-1 alpha-2, lower case. */
-  country_code: string
+  address: PostalAddress | null
 }
 
 /** What a member says of themselves; the couple changes none of it. */

@@ -1,16 +1,17 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { MedusaError } from "@medusajs/framework/utils"
 import { needsOf } from "../../../domain/members/needs"
+import type { PostalAddress } from "../../../domain/members/postal-address"
 import { type OwnTieSaid, whyNotSaved } from "../../../domain/members/own-tie"
 import { type Doer, writeAudit } from "./audit"
-import { type MemberAddress, type MemberRow, readMembers, requireMember } from "./members"
+import { type MemberRow, readMembers, requireMember } from "./members"
 import { finishTasks } from "./tasks"
 import { lockWedding, type Quoted } from "./wedding-rows"
 
 export interface OwnTieChange {
   weddingId: string
   memberId: string
-  said: Omit<OwnTieSaid, "address"> & { address?: MemberAddress | undefined }
+  said: Omit<OwnTieSaid, "address"> & { address?: PostalAddress | undefined }
   isBowTie: boolean
 }
 

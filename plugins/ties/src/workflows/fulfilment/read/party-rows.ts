@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { select } from "../../../database/select"
-import type { DyeLot, PostalAddress } from "../../../domain/fulfilment"
+import type { DyeLot } from "../../../domain/fulfilment"
+import type { PostalAddress } from "../../../domain/members/postal-address"
 
 /** A line of an order with who wears it, where it lies, and what was done with it at the packing table. */
 export interface LineRow {
