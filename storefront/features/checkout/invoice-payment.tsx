@@ -1,9 +1,10 @@
 "use client"
 
-import { useActionState, useEffect, useRef } from "react"
+import { useActionState } from "react"
 import { Button } from "@/components/ui/button"
 import type { BagAnswer } from "@/features/cart/change-cart"
 import { OUR_WEDDING } from "@/features/our-wedding/token"
+import { PayAlert } from "./pay-alert"
 import { placeOrder } from "./place-order-action"
 
 interface Props {
@@ -21,30 +22,17 @@ const IDLE: BagAnswer = { status: "idle" }
 /** The button that orders where nothing is paid now. */
 export function InvoicePayment({ provider, total, ours, blocked }: Props) {
   const [answer, action, pending] = useActionState(placeOrder, IDLE)
-  const refused = answer.status === "refused" ? answer.message : null
-  const reason = useRef<HTMLParagraphElement>(null)
-  useEffect(() => {
-    if (refused) reason.current?.focus()
-  }, [answer, refused])
   return (
     <form action={action}>
       <input type="hidden" name="agreed" value={total} />
       <input type="hidden" name="payment" value={provider} />
-      {refused ? (
-        <p
-          ref={reason}
-          role="alert"
-          tabIndex={-1}
-          className="mt-5 border-l-2 border-alert pl-4 text-alert outline-none"
-        >
-          {refused}{" "}
-          {ours ? (
-            <a href={OUR_WEDDING} className="link">
-              See where your wedding stands
-            </a>
-          ) : null}
-        </p>
-      ) : null}
+      <PayAlert message={answer.status === "refused" ? answer.message : null} answer={answer}>
+        {ours ? (
+          <a href={OUR_WEDDING} className="link">
+            See where your wedding stands
+          </a>
+        ) : null}
+      </PayAlert>
       <Button type="submit" disabled={pending || blocked !== null} className="mt-6 w-full">
         {pending ? "Placing your order…" : `Place order, ${total}`}
       </Button>

@@ -10,10 +10,10 @@ import { placedHere } from "@/features/orders/placed-cookie"
 import { StoreRefusedError, StoreUnavailableError } from "@/lib/medusa"
 import { type Begun, beginPayment } from "./begin-payment"
 import { finish } from "./finish"
+import { GONE } from "./payment-words"
 import { readyToPay } from "./ready-to-pay"
 
 const NOT_BEGUN = "The shop’s till did not answer. Nothing was charged, and your bag is kept: try again."
-const GONE = "This bag has been ordered or has expired."
 
 /** A bag that this browser keeps no more was ordered, as in another window: its order is what one comes to. */
 async function gone(): Promise<FinishAnswer> {

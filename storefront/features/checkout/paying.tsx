@@ -1,7 +1,8 @@
 "use client"
 
 import Link from "next/link"
-import { useCallback, useEffect, useRef, useState, useTransition } from "react"
+import { useCallback, useRef, useState, useTransition } from "react"
+import { PayAlert } from "./pay-alert"
 
 export interface Problem {
   message: string
@@ -33,26 +34,15 @@ export function usePaying() {
   return { problem, pending, pay, tell }
 }
 
-/** What stands in the way, where the eye and the screen reader are. */
+/** What stands in the way, and where to look again while nobody knows what became of it. */
 export function PayProblem({ problem }: { problem: Problem | null }) {
-  const place = useRef<HTMLParagraphElement>(null)
-  useEffect(() => {
-    if (problem) place.current?.focus()
-  }, [problem])
-  if (!problem) return null
   return (
-    <p
-      ref={place}
-      role="alert"
-      tabIndex={-1}
-      className="mt-5 border-l-2 border-alert pl-4 text-alert outline-none"
-    >
-      {problem.message}{" "}
-      {problem.isOpen ? (
+    <PayAlert message={problem?.message ?? null} answer={problem}>
+      {problem?.isOpen ? (
         <Link href="/checkout/return" prefetch={false} className="link">
           Look again
         </Link>
       ) : null}
-    </p>
+    </PayAlert>
   )
 }

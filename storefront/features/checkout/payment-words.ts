@@ -7,3 +7,6 @@ const NOT_ACCEPTED =
 
 /** Why a cart did not become an order, in words for who pays. What a provider says in a sentence is told as it is. */
 export const paymentWords = (said: string): string => (MEDUSAS.test(said) ? NOT_ACCEPTED : said)
+
+/** Of a bag that this browser keeps no more. */
+export const GONE = "This bag has been ordered or has expired."

@@ -8,6 +8,7 @@ import { inTurn } from "@/features/cart/in-turn"
 import { tell } from "@/features/said/tell"
 import { StoreUnavailableError } from "@/lib/medusa"
 import { typed } from "./address"
+import { GONE } from "./payment-words"
 import { placeOrderOf } from "./place-order"
 
 const UNKNOWN =
@@ -16,8 +17,7 @@ const UNKNOWN =
 /** Places the order. Two clicks, two windows and a reload make one order, and all lead to it. */
 export async function placeOrder(_: BagAnswer, form: FormData): Promise<BagAnswer> {
   const id = await keptCartId()
-  if (!id)
-    return tell("checkout", { status: "refused", message: "This bag has been ordered or has expired." })
+  if (!id) return tell("checkout", { status: "refused", message: GONE })
   const agreed = { provider: typed(form, "payment"), total: typed(form, "agreed") }
   const wedding = (await keptAside()) !== null
   let number: number
