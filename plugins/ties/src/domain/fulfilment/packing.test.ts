@@ -1,4 +1,5 @@
 import fc from "fast-check"
+import type { PostalAddress } from "../members/postal-address"
 import {
   type Bag,
   type BagLine,
@@ -11,7 +12,7 @@ import {
   sumOfLines,
   toPickOf,
 } from "./bags"
-import { destinationsOf, type PostalAddress, type Recipient } from "./destinations"
+import { destinationsOf, type Recipient } from "./destinations"
 import { pickList, type Want } from "./pick-list"
 import { decideScan } from "./scan"
 
