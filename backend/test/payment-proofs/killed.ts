@@ -76,4 +76,23 @@ export function killed(world: PaymentWorld, databaseUrl: () => string): void {
       )
     },
   )
+
+  it("an order whose process died before it came to the money is a bag again, or paid when its shopper presses once more", async () => {
+    const [left, pressed] = [await byPayPal(), await byPayPal()]
+    for (const { cartId } of [left, pressed])
+      await killedAtWork(databaseUrl(), { do: "complete", cartId, statement: "money" })
+    expect(await world.books(left)).toMatchObject({ orders: 1, taken: 0 })
+
+    expect(await world.complete(pressed.cartId)).toMatchObject({ data: { type: "order" } })
+    expect(await world.books(pressed)).toEqual(ONCE)
+    await world.paidInFull(pressed)
+
+    await world.reconcile()
+    expect(await world.books(left)).toEqual({ orders: 0, captures: 0, taken: 0, refunds: 0 })
+    expect(await world.cart(left.cartId)).toMatchObject({ total: left.total, completed_at: null })
+    expect(await world.complete(left.cartId)).toMatchObject({ data: { type: "order" } })
+    expect(await world.books(left)).toEqual(ONCE)
+    const stock = await reserved(left)
+    expect(stock).toEqual({ ordered: stock?.ordered, reserved: stock?.ordered })
+  })
 }

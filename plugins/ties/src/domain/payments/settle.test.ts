@@ -50,8 +50,13 @@ describe("a bag that money was moved for", () => {
       [],
     ],
     [
-      "that is an order which nobody paid is reported",
+      "that is an order for which no payment was ever there is a bag again",
       bag([tried({ held: "nothing", has: null })], { orderId: "order", total: null }),
+      [{ do: "take_back", sessionId: "one" }],
+    ],
+    [
+      "that is an order whose payment came to nothing is reported",
+      bag([tried({ held: "nothing", has: null, isRecorded: true })], { orderId: "order", total: null }),
       [{ do: "report", trouble: "order_without_payment", sessionId: "one" }],
     ],
     [
@@ -128,9 +133,10 @@ describe("a bag that money was moved for", () => {
         const acts = settle(given)
         const does = (act: Act["do"], id: string) =>
           acts.some((one) => one.do === act && "sessionId" in one && one.sessionId === id)
+        const some = (what: Act["do"]) => acts.some((act) => act.do === what)
         const after: Bag = {
-          total: acts.some((act) => act.do === "record") ? null : given.total,
-          orderId: acts.some((act) => act.do === "record") ? "order" : given.orderId,
+          total: some("record") ? null : (given.total ?? (some("take_back") ? usd(1) : null)),
+          orderId: some("record") ? "order" : some("take_back") ? null : given.orderId,
           payments: given.payments
             .filter(({ sessionId }) => !does("close", sessionId))
             .map((one) => ({

@@ -36,6 +36,8 @@ export type Act =
   | { do: "give_back"; sessionId: string; why: "amount_differs" | "paid_twice" }
   /** A try that nobody paid is closed, so that nobody can any more. */
   | { do: "close"; sessionId: string }
+  /** The order of a completion that died before it came to the money; where it is none, it is reported. */
+  | { do: "take_back"; sessionId: string }
   | { do: "report"; trouble: Trouble; sessionId: string }
 
 const isPaid = ({ held, isReturned }: TriedPayment): boolean =>
@@ -62,10 +64,16 @@ export function settle(bag: Bag): Act[] {
       why: kept ? "paid_twice" : "amount_differs",
     }))
   if (!kept) {
-    const first = payments.at(-1)
+    const latest = payments.at(-1)
     const isUnpaid = orderId !== null && paid.length === 0 && !payments.some(({ isReturned }) => isReturned)
-    if (isUnpaid && first)
-      acts.push({ do: "report", trouble: "order_without_payment", sessionId: first.sessionId })
+    if (!isUnpaid || !latest) return acts
+    const { sessionId } = latest
+    const wasPaid = payments.some(({ isRecorded }) => isRecorded)
+    acts.push(
+      wasPaid
+        ? { do: "report", trouble: "order_without_payment", sessionId }
+        : { do: "take_back", sessionId },
+    )
     return acts
   }
   if (kept.isRecorded && orderId !== null) return acts

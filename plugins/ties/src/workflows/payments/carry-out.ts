@@ -2,11 +2,12 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { BigNumber, ContainerRegistrationKeys, Modules, PaymentActions } from "@medusajs/framework/utils"
 import { processPaymentWorkflowId } from "@medusajs/medusa/core-flows"
 import type { Money } from "../../domain/payments/minor"
-import type { Act, TriedPayment } from "../../domain/payments/settle"
+import type { Act, TriedPayment, Trouble } from "../../domain/payments/settle"
 import { troubleWords } from "../../domain/payments/trouble-words"
 import type { SessionRow } from "./read-bag"
 import { reserveMissing } from "./reserve-missing"
 import { paymentsOf } from "./scope"
+import { undoUnpaid } from "./undo-unpaid"
 
 /** Whose payments these are. */
 export interface Of {
@@ -32,6 +33,8 @@ export async function carryOut(
       words,
       isMended,
     })
+  const report = (trouble: Trouble) =>
+    note(troubleWords(trouble, { amount: written(payment.asked), isMended: false }), false, trouble)
   switch (act.do) {
     case "record":
       await record(scope, act, row)
@@ -45,12 +48,11 @@ export async function carryOut(
     case "close":
       await scope.resolve(Modules.PAYMENT).deletePaymentSession(row.id)
       return
+    case "take_back":
+      if (of.cartId === null || !(await undoUnpaid(scope, of.cartId))) await report("order_without_payment")
+      return
     case "report":
-      await note(
-        troubleWords(act.trouble, { amount: written(payment.asked), isMended: false }),
-        false,
-        act.trouble,
-      )
+      await report(act.trouble)
       return
     case "give_back": {
       const amount = written(payment.has)

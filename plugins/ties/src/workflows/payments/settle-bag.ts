@@ -30,7 +30,7 @@ export function settleBag(scope: MedusaContainer, cartId: string): Promise<Stand
       const bag = await readBag(scope, cartId)
       const acts = settle(bag)
       const isOrdering = bag.orderId === null && acts.some((act) => act.do === "record")
-      if (isOrdering) await undoOrphans(scope, cartId)
+      if (bag.orderId === null) await undoOrphans(scope, cartId)
       await carryOutAll(scope, acts, bag, cartId)
       const after = acts.length === 0 ? bag : await readBag(scope, cartId)
       const found = await standing(scope, after)

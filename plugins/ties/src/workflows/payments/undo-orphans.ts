@@ -1,9 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import { Modules } from "@medusajs/framework/utils"
 import { select } from "../../database/select"
-
-/** Seconds that we wait for a completion that is under way: as Medusa itself waits for one. */
-const WAIT = 30
+import { takeBack, WAIT_FOR_COMPLETION } from "./take-back"
 
 const ORPHANS = `
   select o.id from "order" o
@@ -18,8 +16,9 @@ const ORPHANS = `
     and o.created_at >= (select min(s.created_at) from payment_session s
       join cart_payment_collection l on l.payment_collection_id = s.payment_collection_id
       where l.cart_id = c.id and s.deleted_at is null)
-    and not exists (select 1 from order_cart l where l.order_id = o.id)
-    and not exists (select 1 from order_payment_collection l where l.order_id = o.id)
+    and not exists (select 1 from order_cart l where l.order_id = o.id and l.deleted_at is null)
+    and not exists (select 1 from order_payment_collection l where l.order_id = o.id and l.deleted_at is null
+      and l.payment_collection_id not in (select payment_collection_id from cart_payment_collection where cart_id = c.id))
     and not exists (select 1 from order_transaction t where t.order_id = o.id)
     and (select jsonb_agg(jsonb_build_array(li.variant_id, i.quantity) order by li.variant_id, i.quantity)
         from order_item i join order_line_item li on li.id = i.item_id where i.order_id = o.id and i.deleted_at is null)
@@ -36,20 +35,6 @@ const findOrphans = async (scope: MedusaContainer, cartId: string): Promise<stri
  */
 export async function undoOrphans(scope: MedusaContainer, cartId: string): Promise<void> {
   if ((await findOrphans(scope, cartId)).length === 0) return
-  await scope.resolve(Modules.LOCKING).execute(cartId, () => takeBack(scope, cartId), { timeout: WAIT })
-}
-
-async function takeBack(scope: MedusaContainer, cartId: string): Promise<void> {
-  const ids = await findOrphans(scope, cartId)
-  if (ids.length === 0) return
-  const lines = await select<{ item_id: string }>(
-    scope,
-    "select item_id from order_item where order_id = any(?)",
-    [ids],
-  )
-  await scope.resolve(Modules.INVENTORY).deleteReservationItemsByLineItem(lines.map(({ item_id }) => item_id))
-  await scope.resolve(Modules.ORDER).deleteOrders(ids)
-  scope
-    .resolve(ContainerRegistrationKeys.LOGGER)
-    .warn(`Taken back for cart ${cartId}, whose completion died half-way: order ${ids.join(", ")}`)
+  const undo = async () => takeBack(scope, { cartId, orderIds: await findOrphans(scope, cartId) })
+  await scope.resolve(Modules.LOCKING).execute(cartId, undo, { timeout: WAIT_FOR_COMPLETION })
 }

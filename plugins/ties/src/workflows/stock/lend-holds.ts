@@ -38,8 +38,9 @@ const OF_LINES = `
   where o.id = any(?)`
 
 /**
- * Of reservations that are going away, those that an order took over from a quote which nobody has paid: a completion that
- * fails undoes itself within minutes, and whatever takes them from an older order has another reason.
+ * Of reservations that are going away, those that an order took over from a quote which nobody has paid. A completion that
+ * fails undoes itself within minutes, one that was killed leaves an order of no cart; whatever takes them from another order
+ * has another reason.
  */
 const TAKEN_OVER = `
   select r.id, r.external_id as reference, r.inventory_item_id as item, r.location_id as location,
@@ -49,7 +50,8 @@ const TAKEN_OVER = `
     and q.state = 'approved'
   where r.id = any(?) and r.deleted_at is null and r.line_item_id is not null and r.external_id like ?
     and exists (select 1 from order_item i join "order" o on o.id = i.order_id
-      where i.item_id = r.line_item_id and o.created_at > now() - interval '10 minutes')`
+      where i.item_id = r.line_item_id and (o.created_at > now() - interval '10 minutes'
+        or not exists (select 1 from order_cart c where c.order_id = o.id and c.deleted_at is null)))`
 
 /**
  * Has an order of a wedding take over what its quote has reserved, in the transaction in which Medusa reserves for the order:

@@ -7,7 +7,9 @@ import type {
 import { MedusaError } from "@medusajs/framework/utils"
 import { select } from "../../../database/select"
 import { refuseSecondPayment } from "../../../workflows/payments/refuse-second"
+import { settleBag } from "../../../workflows/payments/settle-bag"
 import { undoOrphans } from "../../../workflows/payments/undo-orphans"
+import { findUnpaid } from "../../../workflows/payments/undo-unpaid"
 import { requirePayable } from "../../../workflows/quotes/payable"
 
 const CART = `
@@ -53,14 +55,15 @@ function refuseData({ body }: MedusaRequest, _res: MedusaResponse, next: MedusaN
   throw new MedusaError(MedusaError.Types.INVALID_DATA, "data: how a payment is taken is said by the store")
 }
 
-/** A completion that died half-way leaves no second order behind. */
+/** A completion that died half-way leaves no second order behind, and none that nobody pays for. */
 async function takeBackHalfOrders(
   req: MedusaRequest,
   _res: MedusaResponse,
   next: MedusaNextFunction,
 ): Promise<void> {
-  const cartId = await openCart(req)
-  if (cartId !== undefined) await undoOrphans(req.scope, cartId)
+  const cartId = req.params["id"] ?? ""
+  if ((await findUnpaid(req.scope, cartId)).length > 0) await settleBag(req.scope, cartId)
+  if ((await openCart(req)) !== undefined) await undoOrphans(req.scope, cartId)
   next()
 }
 
