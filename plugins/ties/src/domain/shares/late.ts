@@ -1,0 +1,54 @@
+import { COUPLE, type Share, type Statement } from "./statement"
+
+export type ShareState =
+  /** They owe nothing. */
+  | "nothing"
+  | "due"
+  /** Promised by a payment that was not taken yet, such as an invoice. */
+  | "held"
+  | "late"
+  | "paid"
+  /** Something goes back to them. */
+  | "credited"
+
+/** Where a share stands on a day. @param deadline ISO date, null where there is none @param held promised and not taken */
+export function shareState(
+  { owed, charged, due, credit }: Share,
+  { deadline, today, held }: { deadline: string | null; today: string; held: number },
+): ShareState {
+  if (due > 0) {
+    if (held >= due) return "held"
+    return deadline !== null && deadline < today ? "late" : "due"
+  }
+  if (credit > 0) return "credited"
+  return owed === 0 && charged === 0 ? "nothing" : "paid"
+}
+
+export type LateAction = "pay" | "drop" | "extend"
+
+/** What the couple can do about a member's share that is not paid yet. */
+export function actionsOn(
+  { payer, due, charged }: Share,
+  { isPacked, isOrdered, held }: { isPacked: boolean; isOrdered: boolean; held: number },
+): LateAction[] {
+  if (payer === COUPLE || due === 0 || charged > 0 || held > 0) return []
+  return isOrdered && !isPacked ? ["pay", "drop", "extend"] : ["pay", "extend"]
+}
+
+/**
+ * Why a deadline may not be set to a day; null where it may.
+ * @param day ISO date
+ * @param last the last one on which the ties can still ship in time; null where it is not known
+ */
+export function whyNotUntil(
+  day: string,
+  { today, last }: { today: string; last: string | null },
+): string | null {
+  if (day < today) return "That day is over: choose one that is still to come."
+  if (last !== null && day > last) return `The ties have to ship on ${last}: choose a day up to then.`
+  return null
+}
+
+/** Whether a party's ties may be packed: all that it owes is paid, or staff have said that they may all the same. */
+export const mayPack = ({ due }: Pick<Statement, "due">, isReleased: boolean): boolean =>
+  isReleased || due === 0
