@@ -13,11 +13,14 @@ import { paymentMiddlewares } from "./store/payments/middlewares"
 import { storeTiesMiddlewares } from "./store/ties/middlewares"
 import { explainPaid } from "./utils/explain-paid"
 import { explainRefusal } from "./utils/explain-refusal"
+import { explainShare } from "./utils/explain-share"
 import { explainUndecodable } from "./utils/explain-undecodable"
 import { keepConflictWords } from "./utils/keep-conflict-words"
 
 export default defineMiddlewares({
-  errorHandler: explainRefusal(explainPaid(explainUndecodable(keepConflictWords(errorHandler())))),
+  errorHandler: explainRefusal(
+    explainShare(explainPaid(explainUndecodable(keepConflictWords(errorHandler())))),
+  ),
   routes: [
     ...guardMiddlewares,
     ...hookMiddlewares,

@@ -21,6 +21,12 @@ import { readRulesInForce } from "../weddings/price-lines"
 import { pricedAt, rowsOfOrder, type WeddingRow } from "../weddings/rows"
 import { type AddedLine, writeAddedLines } from "./added-lines"
 
+/** What an edit makes of an order, with the lines that it would have. */
+export interface EditedOrder {
+  order: SummedOrder
+  rows: readonly WeddingRow[]
+}
+
 interface SummedOrder {
   id: string
   created_at: string | Date
@@ -48,6 +54,7 @@ const FIELDS = [
 /**
  * Changes the ties of an order's weddings. Medusa's own order edit keeps the old discount; here promotions are carried
  * over, so that the tier follows the ties that are left, by the rules of the time when the order was made.
+ * @param look is told what it comes to before it is done; where it throws, nothing is
  * @throws MedusaError 400 for a line that is not the order's, 404 for an unknown order, and what Medusa's order edit says
  */
 export async function editBundles(
@@ -55,6 +62,7 @@ export async function editBundles(
   orderId: string,
   edit: ParsedBundleEdit,
   actorId: string,
+  look?: (after: EditedOrder) => Promise<void>,
 ): Promise<BundleEditAnswer> {
   const before = await readOrder(scope, orderId)
   await bindOrder(scope, orderId)
@@ -82,6 +90,7 @@ export async function editBundles(
     const preview = await scope.resolve(Modules.ORDER).previewOrderChange(orderId)
     const after = preview as unknown as SummedOrder
     const answer = await tell(scope, { before, after, confirmed: edit.confirm })
+    await look?.({ order: after, rows: await rowsOfOrder(scope, orderId) })
     if (!edit.confirm) {
       await undo(scope, orderId, added)
       return answer

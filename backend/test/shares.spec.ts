@@ -1,0 +1,26 @@
+import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
+import { tiesGround } from "./harness/ties-ground"
+import { changing } from "./shares/changing"
+import { paying } from "./shares/paying"
+import { SharesWorld } from "./shares/world"
+
+jest.setTimeout(120_000)
+
+tiesGround({
+  options: {
+    bundles: { mirror_schedule: null },
+    weddings: { schedule: null },
+    payments: { schedule: null },
+    shares: { deposit: { from: { usd: 250 } } },
+  },
+})
+
+medusaIntegrationTestRunner({
+  testSuite: ({ api, getContainer }) => {
+    const world = new SharesWorld(getContainer, api)
+    beforeAll(() => world.make())
+
+    paying(world)
+    changing(world)
+  },
+})

@@ -1,0 +1,156 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import type { DeskShares, OwnShare, Share, ShareStatement } from "../../contract"
+import { balanceDay } from "../../domain/shares/deposit"
+import { mayPack, shareState } from "../../domain/shares/late"
+import { majorOf, minorOf } from "../../domain/shares/money"
+import { COUPLE, shareOf } from "../../domain/shares/statement"
+import { todayIn } from "../../domain/timeline/dates"
+import { WEDDINGS_MODULE } from "../../modules/weddings"
+import type { WeddingsService } from "../../modules/weddings/service"
+import { refusalIn } from "../../modules/weddings/store/refusal"
+import { readDeskSettings } from "../desk/settings"
+import { requirePayable } from "../quotes/payable"
+import { backToday } from "./back-today"
+import { askedOf } from "./expected"
+import { actionsNow } from "./late"
+import { depositRule, type SharedWedding } from "./read"
+
+interface Days {
+  today: string
+  /** By when shares are due, and the balance after a deposit; null where nothing says it. */
+  paid: string | null
+  balance: string | null
+}
+
+async function daysOf(scope: MedusaContainer, { wedding, sums }: SharedWedding): Promise<Days> {
+  const [tasks, { holidays }] = await Promise.all([
+    scope.resolve<WeddingsService>(WEDDINGS_MODULE).readTasks(wedding.id),
+    readDeskSettings(scope),
+  ])
+  const today = todayIn(wedding.time_zone, Date.now())
+  const on = (name: string) => tasks.find(({ key }) => key === name)?.due_on ?? null
+  const rule = depositRule(scope, sums.currency)
+  const shipBy = on("shipped")
+  const balance = rule && shipBy ? balanceDay(shipBy, rule, { today, holidays: new Set(holidays) }) : null
+  return { today, paid: on("quote-paid"), balance }
+}
+
+/** Why nothing can be paid now, in a sentence; null where it can. */
+async function whyClosed(scope: MedusaContainer, { sums, wedding }: SharedWedding): Promise<string | null> {
+  if (sums.isCancelled) return "This wedding’s order was cancelled."
+  if (sums.orderId !== null) return null
+  try {
+    await requirePayable(scope, wedding.cart_id)
+  } catch (error) {
+    if (!refusalIn(error)) throw error
+    return (error as Error).message
+  }
+  return sums.hasDelivery ? null : "The couple has not said yet how the ties are to be delivered."
+}
+
+function shareToContract(
+  scope: MedusaContainer,
+  shared: SharedWedding,
+  payer: string,
+  { today, paid, balance }: Days,
+): Share {
+  const { statement, held, members, kept, sums } = shared
+  const share = shareOf(statement, payer)
+  const member = members.find(({ id }) => id === payer)
+  const isBalance = payer === COUPLE && share.charged > 0
+  const extended = kept.shares.find((one) => one.payer === payer)?.due_on
+  const deadline = share.due > 0 ? (extended ?? (isBalance ? balance : null) ?? paid) : null
+  const major = (minor: number) => majorOf(minor, sums.currency)
+  const asked = askedOf(scope, shared, payer)
+  const onItsWay = held.get(payer) ?? 0
+  return {
+    payer,
+    name: member?.name ?? null,
+    role: member?.role ?? null,
+    state: shareState(share, { deadline, today, held: onItsWay }),
+    owed: major(share.owed),
+    charged: major(share.charged),
+    refunded: major(share.refunded),
+    held: major(onItsWay),
+    due: major(share.due),
+    credit: major(share.credit),
+    deadline,
+    asks: { all: major(asked.all), deposit: asked.deposit === null ? null : major(asked.deposit) },
+    actions: actionsNow(shared, payer),
+    has_left: member?.has_left ?? false,
+  }
+}
+
+/** Where a wedding stands with those who pay for it, as couple and desk are told. */
+export async function statementToContract(
+  scope: MedusaContainer,
+  shared: SharedWedding,
+): Promise<ShareStatement> {
+  const { statement, sums, wedding } = shared
+  const [days, closed, back_today] = await Promise.all([
+    daysOf(scope, shared),
+    whyClosed(scope, shared),
+    backToday(scope, wedding),
+  ])
+  const major = (minor: number) => majorOf(minor, sums.currency)
+  return {
+    currency_code: sums.currency,
+    total: major(statement.total),
+    charged: major(statement.charged),
+    refunded: major(statement.refunded),
+    due: major(statement.due),
+    credit: major(statement.credit),
+    ordered: sums.orderId !== null,
+    cancelled: sums.isCancelled,
+    closed,
+    version: sums.version,
+    shares: statement.shares.map(({ payer }) => shareToContract(scope, shared, payer, days)),
+    back_today,
+  }
+}
+
+/** A member's own share, and nothing of the others'. */
+export async function ownShareToContract(
+  scope: MedusaContainer,
+  shared: SharedWedding,
+  memberId: string,
+): Promise<OwnShare> {
+  const [days, closed] = await Promise.all([daysOf(scope, shared), whyClosed(scope, shared)])
+  const { actions: _theCouples, ...share } = shareToContract(scope, shared, memberId, days)
+  return { currency_code: shared.sums.currency, ordered: shared.sums.orderId !== null, closed, share }
+}
+
+/** As the desk sees it, with its books. */
+export async function deskSharesToContract(
+  scope: MedusaContainer,
+  shared: SharedWedding,
+): Promise<DeskShares> {
+  const { kept, sums, members, statement } = shared
+  const nameOf = (payer: string) => members.find(({ id }) => id === payer)?.name ?? null
+  const major = (minor: number) => majorOf(minor, sums.currency)
+  const released = Boolean(kept.party?.released_at)
+  return {
+    statement: await statementToContract(scope, shared),
+    released,
+    may_pack: sums.orderId !== null && mayPack(statement, released),
+    refunds: kept.refunds.map(({ id, payer, amount, reason, state, error, created_at }) => ({
+      ...{ id, payer, reason, state, error },
+      name: nameOf(payer),
+      amount: major(amount),
+      at: new Date(created_at).toISOString(),
+    })),
+    entries: kept.entries.map(({ payer, kind, amount, moved_at }) => ({
+      ...{ payer, kind },
+      name: nameOf(payer),
+      amount: major(amount),
+      at: new Date(moved_at).toISOString(),
+    })),
+    medusa: sums.orderId === null ? null : { total: sums.total, paid: sums.paid, agrees: booksAgree(shared) },
+  }
+}
+
+/** Whether Medusa's order says what the ledger says, to the smallest unit. */
+export function booksAgree({ sums, statement }: SharedWedding): boolean {
+  const minor = (amount: number) => minorOf(amount, sums.currency)
+  return minor(sums.total) === statement.total && minor(sums.paid) === statement.charged - statement.refunded
+}
