@@ -65,7 +65,7 @@ export function changing(world: SharesWorld): void {
       const after = await world.agree(party)
       expect(shareIn(after, id).owed).toBeLessThanOrEqual(shareIn(before, id).owed)
       const worn = (await world.desk(party.id)).members.find((member) => member.id === id)
-      expect([worn?.color, worn?.style]).toEqual(["royal-blue", "bow-tie"])
+      expect([worn?.color.slug, worn?.style.slug]).toEqual(["royal-blue", "bow-tie"])
     })
 
     it("is refused upon an older version with the newer statement, for a packed tie, and for nobody left", async () => {

@@ -129,7 +129,7 @@ export function paying(world: SharesWorld): void {
 
   describe("a deposit", () => {
     it("of a large wedding orders it, and the rest stays due with a day", async () => {
-      const party = await world.party(11, 0, 120)
+      const party = await world.party(11, 0)
       const { shares, total } = await world.statement(party.token)
       const { deposit, all } = shares[0]!.asks
       expect(all).toBe(total)

@@ -1,6 +1,7 @@
 import { defineMiddlewares, errorHandler } from "@medusajs/framework/http"
 import { guardMiddlewares } from "./admin/middlewares"
 import { orderChangeMiddlewares } from "./admin/order-changes/middlewares"
+import { refundMiddlewares } from "./admin/payments/middlewares"
 import { priceListMiddlewares } from "./admin/price-lists/middlewares"
 import { promotionMiddlewares } from "./admin/promotions/middlewares"
 import { adminTiesMiddlewares } from "./admin/ties/middlewares"
@@ -28,6 +29,7 @@ export default defineMiddlewares({
     ...storeTiesMiddlewares,
     ...adminTiesMiddlewares,
     ...orderChangeMiddlewares,
+    ...refundMiddlewares,
     ...priceListMiddlewares,
     ...promotionMiddlewares,
     ...cartMiddlewares,

@@ -22,5 +22,6 @@ export const deskShareMiddlewares: MiddlewareRoute[] = [
   post("/release", releasePartySchema),
   post("/:payer/extend", extendShareSchema),
   post("/changes", changeOrderedSchema),
+  post("/changes/preview", changeOrderedSchema),
   post("/cancel", cancelOrderedSchema),
 ]

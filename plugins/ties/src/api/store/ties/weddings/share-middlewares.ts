@@ -20,5 +20,6 @@ export const shareBodies = (at: string): MiddlewareRoute[] => [
   post(`${at}/complete`, completeShareSchema),
   post(`${at}/:payer/extend`, extendShareSchema),
   post(`${at}/changes`, changeOrderedSchema),
+  post(`${at}/changes/preview`, changeOrderedSchema),
   post(`${at}/cancel`, cancelOrderedSchema),
 ]
