@@ -5,10 +5,10 @@
  *   npm run check:ledger               10,000 histories
  *   npm run check:ledger -- 500 7      500 histories, drawn by the seed 7
  *
- * Needs nothing but Node. Exits 1 when one cent differs, and prints the shortest history for which it does.
+ * Exits 1 when one cent differs, and prints the shortest history for which it does.
  */
 import { print, type Session, tool } from "../test/harness/session"
-import { runBench } from "./run"
+import { inSession } from "./run"
 
 const HISTORIES = "10000"
 /** Milliseconds for each history, at the slowest. */
@@ -32,6 +32,6 @@ async function check(session: Session, histories: string, seed: string): Promise
   return balances
 }
 
-const [histories = HISTORIES, seed = "1"] = process.argv.slice(2)
-
-void runBench((session) => check(session, histories, seed))
+export const main = inSession((session, [histories = HISTORIES, seed = "1"]) =>
+  check(session, histories, seed),
+)
