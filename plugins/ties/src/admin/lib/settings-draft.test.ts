@@ -13,6 +13,7 @@ const SETTINGS: DeskSettings = {
   sla: { hours: 24, business: { time_zone: "Europe/Berlin", days: [1, 2, 3], from: "09:00", to: "17:30" } },
   quote: { expiry_days: 14 },
   fulfilment: { carrier_days: 5, carrier_days_by_country: { us: 3 }, buffer_days: 2, soon_days: 3 },
+  cancellation: { steps: [{ days_before: 30, percent: 100 }] },
   holidays: ["2027-12-25", "2027-07-04"],
   assignment: {
     automatic: true,
