@@ -11,7 +11,7 @@ tiesGround({
     bundles: { mirror_schedule: null },
     weddings: { schedule: null },
     payments: { schedule: null },
-    shares: { deposit: { from: { usd: 250 } } },
+    shares: { deposit: { from: { usd: 200 } } },
   },
 })
 

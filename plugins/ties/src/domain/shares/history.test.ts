@@ -1,3 +1,4 @@
+import assert from "node:assert/strict"
 import fc from "fast-check"
 import { Model } from "./model.fixture"
 import { partyOf, Till } from "./till.fixture"
@@ -35,11 +36,11 @@ const history = fc.record({
 function compare(model: Model, till: Till): void {
   const statement = till.statement()
   const { charged, refunded, due, credit, total, shares } = statement
-  expect(charged - refunded + due - credit).toBe(total)
-  expect(till.overdrawn()).toEqual([])
+  assert.equal(charged - refunded + due - credit, total)
+  assert.deepEqual(till.overdrawn(), [])
   for (const share of shares) {
     const kept = share.charged - share.refunded - share.credit
-    expect([share.payer, kept]).toEqual([share.payer, Number(model.walletOf(share.payer))])
+    assert.equal(kept, Number(model.walletOf(share.payer)), share.payer)
   }
 }
 
@@ -73,9 +74,9 @@ function live({
       case "refund": {
         const wallet = Number(model.walletOf(one(step.who)))
         // More than was paid is refused, and nothing of it done.
-        expect(till.favour(one(step.who), wallet + 1_000_000)).toBe(true)
+        assert.equal(till.favour(one(step.who), wallet + 1_000_000), true)
         const given = Number(model.favour(one(step.who), BigInt(step.cents)))
-        if (given > 0) expect(till.favour(one(step.who), given)).toBe(false)
+        if (given > 0) assert.equal(till.favour(one(step.who), given), false)
         break
       }
       case "carry out":
@@ -83,7 +84,7 @@ function live({
     }
     till.plan()
     compare(model, till)
-    for (const { payer, due } of till.statement().shares) expect(BigInt(due)).toBe(model.due(payer))
+    for (const { payer, due } of till.statement().shares) assert.equal(BigInt(due), model.due(payer), payer)
   }
   if (cancelled !== null) {
     model.cancel(BigInt(cancelled))

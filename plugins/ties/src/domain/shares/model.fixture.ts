@@ -34,7 +34,7 @@ export class Model {
 
   private get percent(): bigint {
     const ties = this.prices.size
-    return TIERS.find(([from]) => ties >= from)![1]
+    return TIERS.find(([from]) => ties >= from)?.[1] ?? 0n
   }
 
   /** Ten-thousandths of a cent. */
@@ -81,8 +81,9 @@ export class Model {
 
   private giveBack(): void {
     for (const [id, cap] of this.caps) {
-      this.caps.set(id, least(cap, halfUp(this.exact(id), FINE)))
-      this.wallets.set(id, this.caps.get(id)!)
+      const now = least(cap, halfUp(this.exact(id), FINE))
+      this.caps.set(id, now)
+      this.wallets.set(id, now)
     }
     this.wallets.set("couple", least(this.walletOf("couple"), this.owed("couple")))
   }
@@ -91,7 +92,8 @@ export class Model {
   favour(id: string, wanted: bigint): bigint {
     const given = least(wanted, this.walletOf(id))
     this.wallets.set(id, this.walletOf(id) - given)
-    if (this.caps.has(id)) this.caps.set(id, this.caps.get(id)! - given)
+    const cap = this.caps.get(id)
+    if (cap !== undefined) this.caps.set(id, cap - given)
     this.goodwill += given
     return given
   }

@@ -1,4 +1,4 @@
-import BigNumber from "bignumber.js"
+import { BigNumber } from "bignumber.js"
 import { decimalsOf, toMinor } from "../payments/minor"
 
 /** Decimals of an amount in major units beyond which there is only what binary sums leave behind. */

@@ -1,4 +1,4 @@
-import BigNumber from "bignumber.js"
+import { BigNumber } from "bignumber.js"
 import { groupBy } from "../group-by"
 import { decimalsOf } from "../payments/minor"
 import { minorOf, sumOf } from "./money"

@@ -1,4 +1,4 @@
-import BigNumber from "bignumber.js"
+import { BigNumber } from "bignumber.js"
 import { cancelledStatement, keptOf } from "./cancellation"
 import type { Model } from "./model.fixture"
 import { type Paid, planReturns, whyNotReturn } from "./refunds"
@@ -52,7 +52,13 @@ export class Till {
 
   private promise(payer: string, { paymentId, amount }: { paymentId: string; amount: number }): void {
     this.planned.push({ key: this.key(), payer, paymentId, amount, isBooked: false })
-    this.payments.find((one) => one.paymentId === paymentId)!.returned += amount
+    this.returned(paymentId, amount)
+  }
+
+  private returned(paymentId: string, amount: number): void {
+    const payment = this.payments.find((one) => one.paymentId === paymentId)
+    if (!payment) throw new Error(`There is no payment ${paymentId}`)
+    payment.returned += amount
   }
 
   /** Has what was planned come through. @param dies whether the process dies between the bank and the books */
@@ -78,7 +84,7 @@ export class Till {
     )
     if (whyNotReturn(amount, whole) !== null) return true
     for (const back of planReturns(amount, paid)) {
-      this.payments.find(({ paymentId }) => paymentId === back.paymentId)!.returned += back.amount
+      this.returned(back.paymentId, back.amount)
       this.bank.set(this.key(), back.amount)
       this.entries.push({ payer, kind: "refund", amount: back.amount })
     }

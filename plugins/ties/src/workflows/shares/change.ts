@@ -118,7 +118,16 @@ function membersAfter(
   const stay = known
     .filter(({ id }) => !gone.has(id))
     .map(({ id, role, name, email, phone, color, style, quantity, pays, neck_size }) => ({
-      ...{ id, role, name, email, phone, color, style, quantity, pays, neck_size },
+      id,
+      role,
+      name,
+      email,
+      phone,
+      color,
+      style,
+      quantity,
+      pays,
+      neck_size,
       ...other.get(id),
     }))
   const members = [...stay, ...identified(add, new Set())]
@@ -153,7 +162,12 @@ function editOf(
     add: members
       .filter(({ id }) => swapped.has(id) || !before.has(id))
       .map(({ id, role, name, color, style, quantity }) => ({
-        ...{ bundle_id, key: id, role, color, style, quantity },
+        bundle_id,
+        key: id,
+        role,
+        color,
+        style,
+        quantity,
         ...(name === null ? {} : { name }),
       })),
     confirm,

@@ -8,7 +8,7 @@ import { settleAlone, settleBag, type Standing } from "../payments/settle-bag"
 import { askedOf } from "./expected"
 import { followHeld } from "./follow"
 import { readShared, type SharedWedding } from "./read"
-import { holdingShares, ShareRefused, sharesOf } from "./scope"
+import { holdingShares, ShareRefused } from "./scope"
 
 export interface Completion {
   weddingId: string

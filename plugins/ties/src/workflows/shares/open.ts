@@ -121,9 +121,9 @@ async function openNext(
   const same = reusable(found, { live, ours, amount, opening })
   if (same) return same
   const { result } = await createOrderPaymentCollectionWorkflow(scope).run({
-    input: { order_id: found.sums.orderId!, amount: majorOf(amount, found.sums.currency) },
+    input: { order_id: found.sums.orderId ?? "", amount: majorOf(amount, found.sums.currency) },
   })
-  const collectionId = result[0]!.id
+  const collectionId = result[0]?.id ?? ""
   return begin(scope, found, { opening, collectionId, cartId: null, amount, before: live })
 }
 

@@ -95,13 +95,18 @@ export function sumsOf(
   rows: readonly WeddingRow[],
   lineOf: (row: WeddingRow) => string | null,
 ): Sums {
-  const keyOf = new Map(rows.flatMap((row) => (lineOf(row) ? [[lineOf(row)!, row.key] as const] : [])))
+  const keyOf = new Map(
+    rows.flatMap((row) => {
+      const line = lineOf(row)
+      return line === null ? [] : [[line, row.key] as const]
+    }),
+  )
   const byMember = new Map<string, number>()
   const linesOf = new Map<string, string[]>()
   const packed = new Set<string>()
   for (const line of found.items ?? []) {
     const key = line && keyOf.get(line.id)
-    if (!line || key === undefined || key === null) continue
+    if (!line || !key) continue
     byMember.set(key, (byMember.get(key) ?? 0) + Number(line.total ?? 0))
     if (Number(line.detail?.quantity ?? 1) > 0) linesOf.set(key, [...(linesOf.get(key) ?? []), line.id])
     if (Number(line.detail?.fulfilled_quantity ?? 0) > 0) packed.add(key)
