@@ -1,4 +1,5 @@
 import { type DeskSettings, updateDeskSettingsSchema } from "../../contract/desk-staff"
+import { readCancellation } from "./cancellation-draft"
 import { readShipping } from "./shipping-draft"
 import { draftOf, readAssignment, readAuto, readHolidays, readQuote, readSla } from "./settings-draft"
 
@@ -32,6 +33,7 @@ describe("settings as they are typed", () => {
       ...readAssignment(draft.assignment).settings,
       ...readHolidays(draft.holidays).settings,
       ...readShipping(draft.shipping).settings,
+      ...readCancellation(draft.cancellation).settings,
     }
     expect(updateDeskSettingsSchema.parse(read)).toEqual({
       ...SETTINGS,
