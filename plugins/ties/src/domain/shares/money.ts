@@ -1,5 +1,5 @@
 import { BigNumber } from "bignumber.js"
-import { decimalsOf, toMinor } from "../payments/minor"
+import { currencyDigits, toMinor } from "../payments/minor"
 
 /** Decimals of an amount in major units beyond which there is only what binary sums leave behind. */
 const MEANT = 8
@@ -14,7 +14,7 @@ export const minorOf = (amount: BigNumber.Value, currency: string): number =>
 
 /** Major units of an amount in the smallest ones. */
 export const majorOf = (minor: number, currency: string): number =>
-  new BigNumber(minor).shiftedBy(-decimalsOf(currency)).toNumber()
+  new BigNumber(minor).shiftedBy(-currencyDigits(currency)).toNumber()
 
 /** A percentage of an amount, rounded half up to the unit in which the amount is. */
 export const percentOf = (amount: number, percent: number): number =>

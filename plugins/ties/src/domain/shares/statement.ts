@@ -1,6 +1,6 @@
 import { BigNumber } from "bignumber.js"
 import { groupBy } from "../group-by"
-import { decimalsOf } from "../payments/minor"
+import { currencyDigits } from "../payments/minor"
 import { minorOf, sumOf } from "./money"
 
 /** The couple, as one who pays. */
@@ -135,7 +135,7 @@ function owedBy(party: Party, total: number, sums: ReadonlyMap<Payer, Sums>): Ma
 
 /** How much rounding has added to a part; in the smallest unit, below zero where it has taken off. */
 const roundingOf = (lines: BigNumber.Value, part: number, currency: string): number =>
-  new BigNumber(part).minus(new BigNumber(lines).shiftedBy(decimalsOf(currency))).toNumber()
+  new BigNumber(part).minus(new BigNumber(lines).shiftedBy(currencyDigits(currency))).toNumber()
 
 /**
  * Where members together owe more than the whole comes to, as when each was rounded up and nobody else pays anything, what
