@@ -18,7 +18,7 @@ export function changing(world: SharesWorld): void {
       const party = await paid()
       const before = await world.statement(party.token)
       const change = { version: before.version, add: [joining({ pays: "self" })] }
-      const told = await world.preview(party.token, change)
+      const told = await world.effectsOf(party.token, change)
       expect(await world.statement(party.token)).toEqual(before)
       await world.change(party.token, change)
       const after = await world.agree(party)

@@ -164,7 +164,7 @@ export class SharesWorld extends LinksWorld {
     return statement
   }
 
-  async preview(token: string, change: ChangeOrdered): Promise<ChangeEffects> {
+  async effectsOf(token: string, change: ChangeOrdered): Promise<ChangeEffects> {
     const answer = await this.byOk<ChangeEffects>(token, "POST", "/link/shares/changes/preview", change)
     assert.deepEqual(changeEffectsSchema.parse(answer), answer)
     return answer

@@ -91,13 +91,9 @@ it("what is written in the smallest unit comes back as it was", () => {
 })
 
 describe("what goes back", () => {
-  const paid = fc.array(
-    fc.record({ captured: fc.nat(500), returned: fc.nat(500) }).map((one, at) => ({
-      ...one,
-      paymentId: String(at),
-    })),
-    { maxLength: 5 },
-  )
+  const paid = fc
+    .array(fc.record({ captured: fc.nat(500), returned: fc.nat(500) }), { maxLength: 5 })
+    .map((payments) => payments.map((one, at) => ({ ...one, paymentId: String(at) })))
   it("goes to the newest payment first", () => {
     const payments = [
       { paymentId: "old", captured: 100, returned: 0 },
