@@ -1,4 +1,4 @@
-import { COUPLE, type Share, type Statement } from "./statement"
+import { COUPLE, type Share } from "./statement"
 
 export type ShareState =
   /** They owe nothing. */
@@ -48,7 +48,3 @@ export function whyNotUntil(
   if (last !== null && day > last) return `The ties have to ship on ${last}: choose a day up to then.`
   return null
 }
-
-/** Whether a party's ties may be packed: all that it owes is paid, or staff have said that they may all the same. */
-export const mayPack = ({ due }: Pick<Statement, "due">, isReleased: boolean): boolean =>
-  isReleased || due === 0

@@ -2,7 +2,7 @@ import fc from "fast-check"
 import { cancelledStatement, CANCELLATION, keptOf, percentBack } from "./cancellation"
 import { effectsOf } from "./change"
 import { askedOfCouple, balanceDay } from "./deposit"
-import { actionsOn, mayPack, shareState, whyNotUntil } from "./late"
+import { actionsOn, shareState, whyNotUntil } from "./late"
 import { majorOf, minorOf } from "./money"
 import { planReturns, whyNotReturn } from "./refunds"
 import { COUPLE, type Entry, type Party, shareOf, statementOf } from "./statement"
@@ -179,14 +179,6 @@ describe("a share", () => {
     expect(whyNotUntil("2027-05-21", days)).toMatch(/have to ship/)
     expect(whyNotUntil("2027-04-30", days)).toMatch(/is over/)
   })
-})
-
-it("nothing is packed before all is paid, unless staff say so", () => {
-  expect([mayPack({ due: 1 }, false), mayPack({ due: 1 }, true), mayPack({ due: 0 }, false)]).toEqual([
-    false,
-    true,
-    true,
-  ])
 })
 
 it("a change is told of to each whom it moves, before it is done", () => {

@@ -1,8 +1,9 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import type { DeskShares, OwnShare, Share, ShareStatement } from "../../contract"
 import { balanceDay } from "../../domain/shares/deposit"
-import { mayPack, shareState } from "../../domain/shares/late"
-import { majorOf, minorOf } from "../../domain/shares/money"
+import { mayBePacked } from "../../domain/fulfilment"
+import { shareState } from "../../domain/shares/late"
+import { majorOf, minorOf, sumOf } from "../../domain/shares/money"
 import { COUPLE, shareOf } from "../../domain/shares/statement"
 import { todayIn } from "../../domain/timeline/dates"
 import { WEDDINGS_MODULE } from "../../modules/weddings"
@@ -129,10 +130,14 @@ export async function deskSharesToContract(
   const nameOf = (payer: string) => members.find(({ id }) => id === payer)?.name ?? null
   const major = (minor: number) => majorOf(minor, sums.currency)
   const released = Boolean(kept.party?.released_at)
+  const open = major(statement.due - sumOf(shared.held.values()))
   return {
     statement: await statementToContract(scope, shared),
     released,
-    may_pack: sums.orderId !== null && mayPack(statement, released),
+    may_pack:
+      sums.orderId !== null &&
+      !sums.isCancelled &&
+      mayBePacked({ currency: sums.currency, open, isReleased: released }),
     refunds: kept.refunds.map(({ id, payer, amount, reason, state, error, created_at }) => ({
       id,
       payer,
