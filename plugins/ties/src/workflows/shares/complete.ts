@@ -4,7 +4,8 @@ import { completeCartWorkflow } from "@medusajs/medusa/core-flows"
 import { select } from "../../database/select"
 import type { SessionRow } from "../../modules/shares/store/shares"
 import { isBuiltIn } from "../payments/ask-provider"
-import { settleAlone, settleBag, type Standing } from "../payments/settle-bag"
+import { settleBag, type Standing } from "../payments/settle-bag"
+import { settleTowards, takeTowards } from "../payments/settle-towards"
 import { askedOf } from "./expected"
 import { followHeld } from "./follow"
 import { readShared, type SharedWedding } from "./read"
@@ -48,6 +49,7 @@ async function requireLive(scope: MedusaContainer, { session_id }: SessionRow): 
   throw new ShareRefused("stale", "This payment was replaced by another. Open your share again.")
 }
 
+/** The first payment: with it the cart becomes the order. */
 async function order(scope: MedusaContainer, session: SessionRow): Promise<void> {
   await requireLive(scope, session)
   const cartId = session.cart_id ?? ""
@@ -55,6 +57,10 @@ async function order(scope: MedusaContainer, session: SessionRow): Promise<void>
     await completeCartWorkflow(scope).run({ input: { id: cartId } })
     return
   }
+  const found = await settleBag(scope, cartId)
+  if (found.is !== "unpaid" || found.wasReturned) return requirePaid(found)
+  // What its payer has agreed to, as at PayPal, is taken when the order is made.
+  await completeCartWorkflow(scope).run({ input: { id: cartId }, throwOnError: false })
   requirePaid(await settleBag(scope, cartId))
 }
 
@@ -63,18 +69,17 @@ async function payTowards(scope: MedusaContainer, found: SharedWedding, session:
   if (session.cart_id !== null) {
     throw new ShareRefused("stale", "Somebody else has paid first meanwhile. Open your share again.")
   }
-  if (!isBuiltIn(session.provider_id)) {
-    requirePaid(await settleAlone(scope, session.session_id))
-    return
+  if (askedOf(scope, found, session.payer).all === session.amount) {
+    return requirePaid(await takeTowards(scope, session.session_id))
   }
-  if (askedOf(scope, found, session.payer).all !== session.amount) {
-    await scope.resolve(Modules.PAYMENT).deletePaymentSession(session.session_id)
-    throw new ShareRefused(
-      "stale",
-      "Your share comes to another amount by now. Nothing was charged: open it again.",
-    )
-  }
-  await scope.resolve(Modules.PAYMENT).authorizePaymentSession(session.session_id, {})
+  // What a card has paid already is booked, and what is too much of it goes back by itself.
+  const standing = await settleTowards(scope, session.session_id)
+  if (standing.is !== "unpaid") return requirePaid(standing)
+  await scope.resolve(Modules.PAYMENT).deletePaymentSession(session.session_id)
+  throw new ShareRefused(
+    "stale",
+    "Your share comes to another amount by now. Nothing was charged: open it again.",
+  )
 }
 
 function requirePaid({ is }: Standing): void {

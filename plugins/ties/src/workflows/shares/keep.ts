@@ -1,8 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { select } from "../../database/select"
-import { paymentOptions } from "../payments/scope"
-import { settleAlone } from "../payments/settle-bag"
 import { finishCancellation } from "./cancel"
 import { followHeld } from "./follow"
 import { readShared } from "./read"
@@ -31,36 +29,8 @@ const BEHIND = `
         and not exists (select 1 from shr_entry e where e.event_key = t.reference_id and e.deleted_at is null)))
   order by w.updated_at desc limit ${MOST}`
 
-/** Payments towards orders that somebody has begun, and of which it is not written down that they were made. */
-const BEGUN = `
-  select s.wedding_id, s.session_id from shr_session s
-  join payment_session p on p.id = s.session_id and p.deleted_at is null
-  where s.cart_id is null and s.deleted_at is null and s.provider_id not like 'pp\\_system%'
-    and s.created_at < now() - make_interval(secs => ?::int) and s.created_at > now() - make_interval(hours => ?::int)
-    and not exists (select 1 from payment y where y.payment_session_id = s.session_id and y.deleted_at is null)
-  order by s.created_at desc limit ${MOST}`
-
-/** Asks providers for payments whose payer never came back to say that they were made. */
-async function settleBegun(scope: MedusaContainer): Promise<void> {
-  const { grace, watch_hours } = paymentOptions(scope)
-  const begun = await select<{ wedding_id: string; session_id: string }>(scope, BEGUN, [
-    String(grace),
-    String(watch_hours),
-  ])
-  for (const { wedding_id, session_id } of begun) {
-    try {
-      await holdingShares(scope, wedding_id, () => settleAlone(scope, session_id))
-    } catch (error) {
-      scope
-        .resolve(ContainerRegistrationKeys.LOGGER)
-        .error(`The payment ${session_id} of wedding ${wedding_id} could not be looked at`, error as Error)
-    }
-  }
-}
-
 /** Has the ledgers of all weddings follow their orders, where a process died or an event was lost. @returns how many */
 export async function keepShares(scope: MedusaContainer): Promise<number> {
-  await settleBegun(scope)
   const behind = await select<{ id: string }>(scope, BEHIND, [])
   const logger = scope.resolve(ContainerRegistrationKeys.LOGGER)
   for (const { id } of behind) {

@@ -11,7 +11,7 @@ import type { SessionRow } from "../../modules/shares/store/shares"
 import { isBuiltIn } from "../payments/ask-provider"
 import { shareOptions } from "./options"
 import { refuseSecondPayment } from "../payments/refuse-second"
-import { settleAlone } from "../payments/settle-bag"
+import { settleTowards } from "../payments/settle-towards"
 import { requirePayable } from "../quotes/payable"
 import { askedOf } from "./expected"
 import { followHeld } from "./follow"
@@ -104,7 +104,7 @@ async function openNext(
   )
   for (const { session_id, provider_id } of mine) {
     if (isBuiltIn(provider_id)) continue
-    const standing = await settleAlone(scope, session_id)
+    const standing = await settleTowards(scope, session_id)
     if (standing.is !== "unknown") continue
     const message =
       "We can’t see just now whether your payment went through, so no other one is begun. Try again in a moment."
