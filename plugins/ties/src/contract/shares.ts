@@ -1,5 +1,6 @@
 import { z } from "@medusajs/framework/zod"
 import { slugSchema } from "./catalogue"
+import { type BegunPayment, begunPaymentSchema } from "./payment-links"
 import { weddingMemberInputSchema } from "./weddings"
 
 const id = z.string().min(1).max(100)
@@ -81,18 +82,8 @@ export const openShareSchema = z
 export type OpenShare = z.input<typeof openShareSchema>
 export type ParsedOpenShare = z.output<typeof openShareSchema>
 
-/** A payment that is begun, for the provider's own form. The amount is the server's. */
-export const openedShareSchema = z.object({
-  session: z.object({
-    id: z.string(),
-    provider_id: z.string(),
-    amount: z.number(),
-    currency_code: z.string(),
-    /** What the provider's form needs. */
-    data: z.record(z.string(), z.unknown()),
-  }),
-})
-export type OpenedShare = z.infer<typeof openedShareSchema>
+export const openedShareSchema = begunPaymentSchema
+export type OpenedShare = BegunPayment
 
 /** `POST …/shares/complete`: the provider's form says that it was paid. */
 export const completeShareSchema = z.object({ session_id: id }).strict()

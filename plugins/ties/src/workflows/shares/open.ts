@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { MedusaError, Modules } from "@medusajs/framework/utils"
+import { MedusaError } from "@medusajs/framework/utils"
 import {
   createOrderPaymentCollectionWorkflow,
   createPaymentCollectionForCartWorkflow,
@@ -9,6 +9,7 @@ import { select } from "../../database/select"
 import { majorOf } from "../../domain/shares/money"
 import type { SessionRow } from "../../modules/shares/store/shares"
 import { isBuiltIn } from "../payments/ask-provider"
+import { beginSession, liveSessions, type LiveSession, requireProvider } from "../payments/live-sessions"
 import { shareOptions } from "./options"
 import { refuseSecondPayment } from "../payments/refuse-second"
 import { settleTowards } from "../payments/settle-towards"
@@ -23,14 +24,6 @@ interface Opening extends ParsedOpenShare {
   payer: string
 }
 
-interface Live {
-  id: string
-  provider_id: string
-  amount: string
-  data: Record<string, unknown>
-  status: string
-}
-
 /**
  * Begins the payment of a share, with the amount that the server reckons. Opened twice, in two tabs, it is the same payment.
  * The first payment of a wedding, whoever makes it, makes the order; every other one is a payment towards it.
@@ -42,15 +35,6 @@ export function openShare(scope: MedusaContainer, opening: Opening): Promise<Ope
     await requireProvider(scope, found.wedding.region_id, opening.provider_id)
     return found.sums.orderId === null ? openFirst(scope, found, opening) : openNext(scope, found, opening)
   })
-}
-
-const PROVIDER = `
-  select 1 as one from region_payment_provider l join payment_provider p on p.id = l.payment_provider_id
-  where l.region_id = ? and p.id = ? and l.deleted_at is null and p.is_enabled`
-
-async function requireProvider(scope: MedusaContainer, regionId: string, id: string): Promise<void> {
-  if ((await select(scope, PROVIDER, [regionId, id])).length > 0) return
-  throw new MedusaError(MedusaError.Types.INVALID_DATA, "provider_id: nothing is paid that way here")
 }
 
 function amountOf(scope: MedusaContainer, found: SharedWedding, { payer, asks }: Opening): number {
@@ -135,7 +119,7 @@ function reusable(
     ours,
     amount,
     opening,
-  }: { live: readonly Live[]; ours: readonly SessionRow[]; amount: number; opening: Opening },
+  }: { live: readonly LiveSession[]; ours: readonly SessionRow[]; amount: number; opening: Opening },
 ): OpenedShare | null {
   const same = ours.findLast(
     (one) =>
@@ -166,18 +150,15 @@ async function begin(
     collectionId: string
     cartId: string | null
     amount: number
-    before: readonly Live[]
+    before: readonly LiveSession[]
   },
 ): Promise<OpenedShare> {
-  const payment = scope.resolve(Modules.PAYMENT)
-  for (const { id } of before) await payment.deletePaymentSession(id)
-  const major = majorOf(amount, sums.currency)
-  const session = await payment.createPaymentSession(collectionId, {
+  const session = await beginSession(scope, {
+    collectionId,
     provider_id: opening.provider_id,
-    amount: major,
+    amount: majorOf(amount, sums.currency),
     currency_code: sums.currency,
-    data: {},
-    context: {},
+    before,
   })
   await sharesOf(scope).addSession({
     wedding_id: wedding.id,
@@ -189,15 +170,7 @@ async function begin(
     asks: opening.asks,
     amount,
   })
-  return {
-    session: {
-      id: session.id,
-      provider_id: session.provider_id,
-      amount: major,
-      currency_code: sums.currency,
-      data: session.data as Record<string, unknown>,
-    },
-  }
+  return { session }
 }
 
 const COLLECTION =
@@ -211,13 +184,3 @@ async function collectionOfCart(scope: MedusaContainer, cartId: string): Promise
   if (made) return made.id
   throw new MedusaError(MedusaError.Types.UNEXPECTED_STATE, `The cart ${cartId} can’t be paid for`)
 }
-
-const LIVE = `
-  select s.id, s.provider_id, s.raw_amount->>'value' as amount, s.data, s.status from payment_session s
-  where s.payment_collection_id = any(?) and s.deleted_at is null
-    and not exists (select 1 from payment p where p.payment_session_id = s.id and p.deleted_at is null)
-  order by s.created_at, s.id`
-
-/** Sessions that nobody has paid by, of payment collections. */
-const liveSessions = (scope: MedusaContainer, collectionIds: string[]): Promise<Live[]> =>
-  select<Live>(scope, LIVE, [collectionIds])
