@@ -2,8 +2,11 @@ import type { WeddingMember } from "@kct/contract"
 
 type Known = Pick<WeddingMember, "status" | "invited_at" | "wish">
 
-/** How far one of the party is, in words that end a line. */
-export function memberStatus({ status, invited_at, wish }: Known): string {
+/**
+ * How far one of the party is, in words that end a line.
+ * @param unpaid whether they have still to pay for what is ordered
+ */
+export function memberStatus({ status, invited_at, wish }: Known, unpaid = false): string {
   switch (status) {
     case "invited":
       if (wish) return "has a wish"
@@ -11,7 +14,7 @@ export function memberStatus({ status, invited_at, wish }: Known): string {
     case "responded":
       return "has answered"
     case "paid":
-      return "paid"
+      return unpaid ? "ordered, not paid yet" : "paid"
     case "shipped":
       return "on the way"
     case "delivered":

@@ -1,0 +1,66 @@
+import type { OwnShare, Share } from "@kct/contract"
+import { formatMoney } from "@/lib/money"
+import { dayWords } from "@/lib/dates"
+
+type Told = OwnShare["share"] | Share
+
+/** Where a share stands, in words that end a line. */
+export function shareStanding(share: Told, currency: string): string {
+  const { state, deadline, owed, charged, refunded, credit } = share
+  switch (state) {
+    case "nothing":
+      return "nothing to pay"
+    case "due":
+      return deadline ? `to be paid by ${dayWords(deadline)}` : "to be paid"
+    case "late":
+      return deadline ? `late since ${dayWords(deadline)}` : "late"
+    case "held":
+      return "payment on its way"
+    case "credited":
+      return `${formatMoney(credit, currency)} is going back`
+    case "paid":
+      return owed === 0 && refunded >= charged ? "given back" : "paid"
+  }
+}
+
+/** What of a share was paid and given back, where that is not the whole of it. */
+export function movedWords({ owed, charged, refunded, held, state }: Told, currency: string): string[] {
+  const money = (amount: number) => formatMoney(amount, currency)
+  return [
+    ...(charged > 0 && charged !== owed ? [`${money(charged)} paid`] : []),
+    ...(refunded > 0 ? [`${money(refunded)} given back`] : []),
+    ...(held > 0 && state !== "held" ? [`${money(held)} on its way`] : []),
+  ]
+}
+
+/** What a member is told of their own share: a sentence each; nothing where they never had one. */
+export function ownShareWords({ share, currency_code, closed, ordered }: OwnShare): string[] {
+  const { state, due, owed, charged, refunded, held, credit, deadline } = share
+  const money = (amount: number) => formatMoney(amount, currency_code)
+  const back =
+    refunded > 0 ? [`${money(refunded)} of it ${ordered && owed > 0 ? "has gone" : "went"} back to you.`] : []
+  switch (state) {
+    case "nothing":
+      return []
+    case "due":
+    case "late": {
+      const when = deadline ? ` by ${dayWords(deadline)}` : ""
+      const wait =
+        state === "late" && deadline ? `was to be paid by ${dayWords(deadline)}` : `is to be paid${when}`
+      return [`${money(due)} ${wait}.`, ...(closed ? [closed] : [])]
+    }
+    case "held":
+      return [`Your payment of ${money(held)} is on its way. You are not asked for anything more.`]
+    case "credited":
+      return [
+        `You paid ${money(charged)}, and your share comes to ${money(owed)} now: the party has changed. ${money(credit)} goes back to you, the way you paid.`,
+        ...back,
+      ]
+    case "paid":
+      return [`You paid ${money(charged)}. Thank you.`, ...back]
+  }
+}
+
+/** Whether there is something to say to a member about their share beyond that they pay for themselves. */
+export const isOwnTold = ({ share, ordered, closed }: OwnShare): boolean =>
+  share.state !== "nothing" && (ordered || closed === null || share.charged > 0 || share.held > 0)
