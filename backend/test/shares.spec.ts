@@ -2,6 +2,7 @@ import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { tiesGround } from "./harness/ties-ground"
 import { changing } from "./shares/changing"
 import { paying } from "./shares/paying"
+import { telling } from "./shares/telling"
 import { SharesWorld } from "./shares/world"
 
 jest.setTimeout(120_000)
@@ -22,5 +23,6 @@ medusaIntegrationTestRunner({
 
     paying(world)
     changing(world)
+    telling(world)
   },
 })

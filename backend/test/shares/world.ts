@@ -47,6 +47,7 @@ export class SharesWorld extends LinksWorld {
   async party(size: number, selfPaying: number, daysAhead = 45): Promise<Party> {
     const members = membersOf(size).map((member, at) => ({
       ...member,
+      email: `member-${at}@example.com`,
       pays: at >= size - selfPaying ? ("self" as const) : ("couple" as const),
     }))
     const opened = await this.accepted(

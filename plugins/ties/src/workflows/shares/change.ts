@@ -187,7 +187,7 @@ function tellEffects(
   )
   const after = sumsOf(order as never, rows, (row) => row.order_line_item_id ?? itemOf.get(row.token) ?? null)
   const payers = payersOf(
-    members.map((member): PayingMember => ({ ...member, has_left: false })),
+    members.map((member): PayingMember => ({ ...member, has_left: false, joined_at: new Date() })),
     kept,
   )
   const { currency } = sums

@@ -8,6 +8,7 @@ import { carryOutRefunds, openCredit, planCredits } from "./give-back"
 import { payersOf, readShared, type SharedWedding } from "./read"
 import { keepRest } from "./rest"
 import { holdingShares, sharesOf } from "./scope"
+import { tellOfShares } from "./tell"
 
 const WHY = "The party pays less than was paid for it."
 
@@ -32,6 +33,7 @@ export async function followHeld(
   await bookOrder(scope, { weddingId, orderId })
   const after = await readShared(scope, weddingId)
   await keepRest(scope, after)
+  await tellOfShares(scope, after)
   return after
 }
 

@@ -19,8 +19,10 @@ export interface PayingMember {
   id: string
   name: string | null
   role: string
+  email: string | null
   pays: "couple" | "self"
   has_left: boolean
+  joined_at: Date | string
 }
 
 /** Everything that is decided upon about who pays what of a wedding. */
@@ -36,7 +38,7 @@ export interface SharedWedding extends Quoted {
 }
 
 const MEMBERS = `
-  select id, name, role, pays, deleted_at is not null as has_left from wed_member
+  select id, name, role, email, pays, deleted_at is not null as has_left, created_at as joined_at from wed_member
   where wedding_id = ? order by rank, id`
 
 const HELD = `

@@ -1,40 +1,16 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import type { DeskShares, OwnShare, Share, ShareStatement } from "../../contract"
-import { balanceDay } from "../../domain/shares/deposit"
 import { mayBePacked } from "../../domain/fulfilment"
 import { shareState } from "../../domain/shares/late"
 import { majorOf, minorOf, sumOf } from "../../domain/shares/money"
-import { COUPLE, shareOf } from "../../domain/shares/statement"
-import { todayIn } from "../../domain/timeline/dates"
-import { WEDDINGS_MODULE } from "../../modules/weddings"
-import type { WeddingsService } from "../../modules/weddings/service"
+import { shareOf } from "../../domain/shares/statement"
 import { refusalIn } from "../../modules/weddings/store/refusal"
-import { readDeskSettings } from "../desk/settings"
 import { requirePayable } from "../quotes/payable"
 import { backToday } from "./back-today"
+import { type Days, daysOf, deadlineOf } from "./deadlines"
 import { askedOf } from "./expected"
 import { actionsNow } from "./late"
-import { depositRule, type SharedWedding } from "./read"
-
-interface Days {
-  today: string
-  /** By when shares are due, and the balance after a deposit; null where nothing says it. */
-  paid: string | null
-  balance: string | null
-}
-
-async function daysOf(scope: MedusaContainer, { wedding, sums }: SharedWedding): Promise<Days> {
-  const [tasks, { holidays }] = await Promise.all([
-    scope.resolve<WeddingsService>(WEDDINGS_MODULE).readTasks(wedding.id),
-    readDeskSettings(scope),
-  ])
-  const today = todayIn(wedding.time_zone, Date.now())
-  const on = (name: string) => tasks.find(({ key }) => key === name)?.due_on ?? null
-  const rule = depositRule(scope, sums.currency)
-  const shipBy = on("shipped")
-  const balance = rule && shipBy ? balanceDay(shipBy, rule, { today, holidays: new Set(holidays) }) : null
-  return { today, paid: on("quote-paid"), balance }
-}
+import type { SharedWedding } from "./read"
 
 /** Why nothing can be paid now, in a sentence; null where it can. */
 async function whyClosed(scope: MedusaContainer, { sums, wedding }: SharedWedding): Promise<string | null> {
@@ -49,18 +25,11 @@ async function whyClosed(scope: MedusaContainer, { sums, wedding }: SharedWeddin
   return sums.hasDelivery ? null : "The couple has not said yet how the ties are to be delivered."
 }
 
-function shareToContract(
-  scope: MedusaContainer,
-  shared: SharedWedding,
-  payer: string,
-  { today, paid, balance }: Days,
-): Share {
-  const { statement, held, members, kept, sums } = shared
+function shareToContract(scope: MedusaContainer, shared: SharedWedding, payer: string, days: Days): Share {
+  const { statement, held, members, sums } = shared
   const share = shareOf(statement, payer)
   const member = members.find(({ id }) => id === payer)
-  const isBalance = payer === COUPLE && share.charged > 0
-  const extended = kept.shares.find((one) => one.payer === payer)?.due_on
-  const deadline = share.due > 0 ? (extended ?? (isBalance ? balance : null) ?? paid) : null
+  const deadline = deadlineOf(shared, payer, days)
   const major = (minor: number) => majorOf(minor, sums.currency)
   const asked = askedOf(scope, shared, payer)
   const onItsWay = held.get(payer) ?? 0
@@ -68,7 +37,7 @@ function shareToContract(
     payer,
     name: member?.name ?? null,
     role: member?.role ?? null,
-    state: shareState(share, { deadline, today, held: onItsWay }),
+    state: shareState(share, { deadline, today: days.today, held: onItsWay }),
     owed: major(share.owed),
     charged: major(share.charged),
     refunded: major(share.refunded),
