@@ -116,7 +116,8 @@ export function openPaymentLink(
 
 /**
  * Takes a payment down that was made by a link. Told twice, at the same moment too, it is one payment.
- * @throws MedusaError CONFLICT (409) where it was not paid; NOT_FOUND (404) for a payment of another
+ * @throws MedusaError NOT_ALLOWED (400) where it was not paid; CONFLICT (409) while nobody knows; NOT_FOUND (404) for a payment
+ *   of another
  */
 export function completePaymentLink(
   scope: MedusaContainer,
@@ -131,7 +132,10 @@ export function completePaymentLink(
       throw new MedusaError(MedusaError.Types.NOT_FOUND, "There is no such payment")
     }
     const { is } = await takeTowards(scope, session_id)
-    if (is === "unpaid") throw refused("The payment did not go through. Nothing is charged: pay again.")
+    if (is === "unpaid") {
+      const message = "The payment did not go through. Nothing is charged: pay again."
+      throw new MedusaError(MedusaError.Types.NOT_ALLOWED, message)
+    }
     if (is !== "ordered") {
       throw refused("Your payment is on its way. Nothing is charged again: look again in a moment.")
     }
