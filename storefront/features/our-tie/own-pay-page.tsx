@@ -35,7 +35,7 @@ export async function OwnPayPage({ session }: { session: unknown }) {
           </Link>
         </p>
         <h1 className="mt-3 text-heading">Pay your share</h1>
-        <SaidNotice forms={["our-tie"]} />
+        <SaidNotice forms={["our-tie-pay"]} />
         <LookAgain page={OWN_PAY} session={session} />
         <p className="mt-4 text-large">
           <span className="tabular-nums">{formatMoney(share.asks.all, currency_code)}</span>

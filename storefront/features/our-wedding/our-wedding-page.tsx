@@ -1,4 +1,4 @@
-import type { CoupleWedding } from "@kct/contract"
+import type { CoupleWedding, ShareStatement } from "@kct/contract"
 import Link from "next/link"
 import { FocusOnChange } from "@/components/shell/focus-on-change"
 import { MessagesSection } from "@/features/messages/messages-section"
@@ -19,7 +19,7 @@ import { NotesSection } from "./notes-section"
 import { PartySection } from "./party-section"
 import { CancelOrder } from "./paying/cancel-order"
 import { PayingSection } from "./paying/paying-section"
-import { isOrderedChangeable, toldStatement } from "./paying/ways"
+import { isChangedSince, isOrderedChangeable, toldStatement } from "./paying/ways"
 import { PortalNav } from "./portal-nav"
 import { StandingSection } from "./standing-section"
 import { ourWedding } from "./store"
@@ -50,7 +50,7 @@ export async function OurWeddingPage() {
         </p>
         <p className="mt-1 text-fine text-ink-soft">{daysToGo(details.date, details.time_zone, now)}</p>
       </header>
-      <PortalNav parts={partsOf(wedding, { timeline, paying: told !== null })} />
+      <PortalNav parts={partsOf(wedding, timeline, told)} />
       <SaidNotice forms={["our-wedding"]} />
       <div className="mt-8 lg:grid lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)] lg:gap-14 xl:gap-20">
         <div className="lg:sticky lg:top-36 lg:col-start-2 lg:row-start-1 lg:self-start">
@@ -96,12 +96,12 @@ export async function OurWeddingPage() {
 }
 
 /** Parts of the page that there are, by the ids of their sections. */
-const partsOf = ({ notes }: CoupleWedding, { timeline, paying }: { timeline: boolean; paying: boolean }) => [
+const partsOf = ({ notes }: CoupleWedding, timeline: boolean, told: ShareStatement | null) => [
   { id: "next", name: "Next" },
   ...(notes.length > 0 ? [{ id: "words", name: "From us" }] : []),
   { id: "party", name: "Party" },
-  { id: "price", name: "Price" },
-  ...(paying ? [{ id: "paying", name: "Who pays" }] : []),
+  ...(isChangedSince(told) ? [] : [{ id: "price", name: "Price" }]),
+  ...(told ? [{ id: "paying", name: "Who pays" }] : []),
   ...(timeline ? [{ id: "timeline", name: "Until the day" }] : []),
   { id: "messages", name: "Messages" },
   { id: "day", name: "The day" },

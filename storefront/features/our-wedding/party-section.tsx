@@ -8,7 +8,7 @@ import { memberPath, NEW_MEMBER } from "./members/links"
 import { inviteAll } from "./members/invite-actions"
 import { memberStatus, notInvited } from "./members/status"
 import { WriteForm } from "./members/write-form"
-import { isOrderedChangeable } from "./paying/ways"
+import { isChangedSince, isOrderedChangeable, isUnpaid } from "./paying/ways"
 import { quoteTotals } from "./quote-totals"
 import { SHEET } from "./sheet/links"
 
@@ -23,7 +23,7 @@ interface Props {
 export function PartySection({ wedding, roles, statement }: Props) {
   const { members, quote } = wedding
   const asked = quote.state === "draft" ? [] : notInvited(members)
-  const unpaid = new Set(statement?.shares.flatMap(({ payer, due, held }) => (due > held ? [payer] : [])))
+  const priced = !isChangedSince(statement)
   const lines = new Map(quote.content.lines.map((line) => [line.member_id, line]))
   return (
     <section id="party" aria-labelledby="party-heading" className="scroll-mt-32">
@@ -47,10 +47,10 @@ export function PartySection({ wedding, roles, statement }: Props) {
           <Row
             key={member.id}
             member={member}
-            status={memberStatus(member, unpaid.has(member.id))}
+            status={memberStatus(member, isUnpaid(statement, member.id))}
             who={member.name?.trim() || placeOf(member, members, roles)}
             role={member.name?.trim() ? nameIn(roles, member.role) : null}
-            total={formatted(lines.get(member.id)?.total, quote.content.currency_code)}
+            total={priced ? formatted(lines.get(member.id)?.total, quote.content.currency_code) : null}
           />
         ))}
       </ul>
@@ -64,9 +64,11 @@ export function PartySection({ wedding, roles, statement }: Props) {
           The party on paper
         </Link>
       </p>
-      <div id="price" className="mt-6 scroll-mt-32 bg-linen p-6 sm:p-8">
-        <TotalsList totals={quoteTotals(quote.content)} />
-      </div>
+      {priced ? (
+        <div id="price" className="mt-6 scroll-mt-32 bg-linen p-6 sm:p-8">
+          <TotalsList totals={quoteTotals(quote.content, statement?.ordered)} />
+        </div>
+      ) : null}
     </section>
   )
 }

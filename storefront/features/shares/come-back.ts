@@ -19,6 +19,7 @@ export async function comeBackFromPaying(name: ShareDoor, request: Request): Pro
   try {
     const body: CompleteShare = { session_id: session }
     await sayAt(place, body, `${path}/complete`)
+    await tell(form, { status: "done" })
     return done
   } catch (error) {
     const isRefused = error instanceof StoreRefusedError

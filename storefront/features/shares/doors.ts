@@ -14,7 +14,7 @@ interface Door {
   page: string
   /** Where it shows that it is paid. */
   done: string
-  /** Of the form, for what is said to a page without a script. */
+  /** Of the form that pays, for what is said to its page alone. */
   form: string
 }
 
@@ -24,9 +24,15 @@ const DOORS: Record<ShareDoor, Door> = {
     path: "/shares",
     page: COUPLE_PAY,
     done: `${COUPLE.base}#paying`,
-    form: "our-wedding",
+    form: "our-wedding-pay",
   },
-  member: { place: OUR_TIE, path: "/share", page: OWN_PAY, done: `${OUR_TIE.base}#share`, form: "our-tie" },
+  member: {
+    place: OUR_TIE,
+    path: "/share",
+    page: OWN_PAY,
+    done: `${OUR_TIE.base}#share`,
+    form: "our-tie-pay",
+  },
 }
 
 /** The door of this name; the couple's for one that there is not: its link opens nothing to who has none. */

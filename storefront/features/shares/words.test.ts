@@ -48,6 +48,8 @@ describe("what a member is told of their share", () => {
     const [words] = ownShareWords(own({ state: "credited", charged: 25, owed: 22, credit: 3 }))
     expect(words).toContain("$3.00 goes back to you")
     expect(words).toContain("the party has changed")
+    const cancelled = own({ state: "credited", charged: 25, owed: 5, credit: 20 }, { closed: "Cancelled." })
+    expect(ownShareWords(cancelled)[0]).toContain("the order was cancelled")
   })
 
   it("is nothing before it can be paid, and what was paid whatever comes then", () => {

@@ -34,11 +34,10 @@ export function movedWords({ owed, charged, refunded, held, state }: Told, curre
 }
 
 /** What a member is told of their own share: a sentence each; nothing where they never had one. */
-export function ownShareWords({ share, currency_code, closed, ordered }: OwnShare): string[] {
+export function ownShareWords({ share, currency_code, closed }: OwnShare): string[] {
   const { state, due, owed, charged, refunded, held, credit, deadline } = share
   const money = (amount: number) => formatMoney(amount, currency_code)
-  const back =
-    refunded > 0 ? [`${money(refunded)} of it ${ordered && owed > 0 ? "has gone" : "went"} back to you.`] : []
+  const back = refunded > 0 ? [`${money(refunded)} of it has gone back to you, the way you paid.`] : []
   switch (state) {
     case "nothing":
       return []
@@ -53,7 +52,7 @@ export function ownShareWords({ share, currency_code, closed, ordered }: OwnShar
       return [`Your payment of ${money(held)} is on its way. You are not asked for anything more.`]
     case "credited":
       return [
-        `You paid ${money(charged)}, and your share comes to ${money(owed)} now: the party has changed. ${money(credit)} goes back to you, the way you paid.`,
+        `You paid ${money(charged)}, and your share comes to ${money(owed)} now: ${closed === null ? "the party has changed" : "the order was cancelled"}. ${money(credit)} goes back to you, the way you paid.`,
         ...back,
       ]
     case "paid":

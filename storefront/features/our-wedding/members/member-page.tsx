@@ -12,7 +12,7 @@ import { ourStatement } from "@/features/shares/read"
 import { SHOP_REGION } from "@/lib/region-key"
 import { WeddingAway } from "../away"
 import { NoWedding } from "../no-wedding"
-import { isOrderedChangeable } from "../paying/ways"
+import { isOrderedChangeable, isUnpaid } from "../paying/ways"
 import { ourWedding } from "../store"
 import { OUR_WEDDING } from "../token"
 import { sentence } from "../words"
@@ -55,7 +55,10 @@ export async function MemberPage({ id, query }: { id: string; query: Query }) {
           <h1 className="text-heading wrap-anywhere">{who}</h1>
           <p className="mt-1 text-ink-soft">
             {sentence(
-              [member.name?.trim() ? nameIn(roles, member.role) : null, memberStatus(member)]
+              [
+                member.name?.trim() ? nameIn(roles, member.role) : null,
+                memberStatus(member, isUnpaid(statement, member.id)),
+              ]
                 .filter(Boolean)
                 .join(", "),
             )}

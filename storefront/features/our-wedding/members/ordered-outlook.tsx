@@ -32,7 +32,8 @@ export async function OrderedOutlook({ change, members, title, roles, children, 
       <p className="mt-1 text-ink-soft">{title}</p>
       <EffectsTable effects={effects} members={members} roles={roles} />
       <p className="mt-4 max-w-xl text-ink-soft">
-        What goes back is sent the way it was paid, by itself. Who has paid pays nothing more.
+        Nobody of your party who has paid pays more: what it adds is yours. What goes back is sent the way it
+        was paid, by itself.
       </p>
       <div className="mt-6">{children}</div>
       <p className="mt-3">

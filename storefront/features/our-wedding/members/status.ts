@@ -14,7 +14,7 @@ export function memberStatus({ status, invited_at, wish }: Known, unpaid = false
     case "responded":
       return "has answered"
     case "paid":
-      return unpaid ? "ordered, not paid yet" : "paid"
+      return unpaid ? "not paid yet" : "paid"
     case "shipped":
       return "on the way"
     case "delivered":

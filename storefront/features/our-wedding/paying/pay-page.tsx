@@ -39,7 +39,7 @@ export async function CouplePayPage({ session }: { session: unknown }) {
           </Link>
         </p>
         <h1 className="mt-3 text-heading">{charged > 0 ? "Pay the rest" : "Pay our share"}</h1>
-        <SaidNotice forms={["our-wedding"]} />
+        <SaidNotice forms={["our-wedding-pay"]} />
         <LookAgain page={COUPLE_PAY} session={session} />
         <p className="mt-4 text-large">
           <span className="tabular-nums">{money(asks.all)}</span>

@@ -38,6 +38,9 @@ export function PayingSection({ wedding, statement, roles }: Props) {
           />
         ))}
       </ul>
+      {statement.closed !== null && !statement.ordered ? (
+        <p className="mt-3 text-ink-soft">Shipping and tax are added once it is chosen where the ties go.</p>
+      ) : null}
       {isHeld ? (
         <p className="mt-3 text-ink-soft">
           A payment that is on its way shows as paid once we have it.{" "}

@@ -1,5 +1,5 @@
 import { share, statement } from "@/features/shares/sample"
-import { isShared, openOf, toldStatement, wayToPay } from "./ways"
+import { isChangedSince, isShared, isUnpaid, openOf, toldStatement, wayToPay } from "./ways"
 
 const alone = [share("couple", { owed: 50, due: 50, asks: { all: 50, deposit: null } })]
 
@@ -42,6 +42,17 @@ describe("who pays", () => {
     expect(toldStatement(statement(), true)).not.toBeNull()
     expect(toldStatement(statement({ ordered: true }), false)).not.toBeNull()
     expect(toldStatement(null, true)).toBeNull()
+  })
+
+  it("is unpaid by whom no payment is on its way", () => {
+    const of = (held: number) => isUnpaid(statement({ shares: [share("couple", { held })] }), "couple")
+    expect([of(0), of(10), of(25)]).toEqual([true, true, false])
+    expect(isUnpaid(null, "couple")).toBe(false)
+  })
+
+  it("is another price than the accepted one once the order was changed", () => {
+    expect(isChangedSince(statement({ ordered: true, version: 1 }))).toBe(false)
+    expect(isChangedSince(statement({ ordered: true, version: 2 }))).toBe(true)
   })
 
   it("is open as far as no payment for it is on its way", () => {

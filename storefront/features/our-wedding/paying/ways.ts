@@ -29,6 +29,14 @@ export const isOrderedChangeable = (
   !statement.cancelled &&
   (state === "paid" || state === "in_production")
 
+/** Whether what is ordered may be another than what was accepted, whose prices then tell of something that is over. */
+export const isChangedSince = (statement: Pick<ShareStatement, "ordered" | "version"> | null): boolean =>
+  statement !== null && statement.ordered && statement.version > 1
+
+/** Whether somebody has still to pay, by no payment that is on its way. */
+export const isUnpaid = (statement: Pick<ShareStatement, "shares"> | null, payer: string): boolean =>
+  (statement?.shares ?? []).some((share) => share.payer === payer && share.due > share.held)
+
 /** What is still open and not promised by a payment that is on its way; major units. */
 export const openOf = ({ due, shares }: Pick<ShareStatement, "due" | "shares">): number =>
   shares.reduce((open, { held }) => open - held, due)
