@@ -81,7 +81,7 @@ export function byLink(world: PaymentWorld): void {
         const begun = tabs[0]!.data
         expect(begun.session.amount).toBe(link.amount)
         expect(await complete(link, begun.session.id)).toMatchObject({
-          status: 409,
+          status: 400,
           data: { message: expect.stringContaining("did not go through") },
         })
         agree[by]!(begun)
