@@ -31,10 +31,8 @@ export function byProviders(world: SharesWorld, standIns: () => StandIns): void 
     )
   }
 
-  const doorOf = (party: Party, who: string) =>
-    who === "couple"
-      ? ([party.token, "link/shares"] as const)
-      : ([party.tokens.get(who) ?? "", "member/share"] as const)
+  const doorOf = (party: Party, who: string): [token: string, door: "link/shares" | "member/share"] =>
+    who === "couple" ? [party.token, "link/shares"] : [party.tokens.get(who) ?? "", "member/share"]
 
   async function begin(party: Party, who: string, provider_id: string): Promise<Session> {
     const { status, data } = await world.open(...doorOf(party, who), { provider_id })
