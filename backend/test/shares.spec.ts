@@ -12,6 +12,8 @@ tiesGround({
     bundles: { mirror_schedule: null },
     weddings: { schedule: null },
     payments: { schedule: null },
+    // Without an address by which reminders are ended none is sent.
+    mail: { api_url: "https://api.example.com" },
     shares: { deposit: { from: { usd: 200 } } },
   },
 })
