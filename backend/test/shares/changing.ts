@@ -1,4 +1,6 @@
+import { EDIT_MARK } from "@kct/medusa-plugin-ties/workflows/edit-bundles/left-over"
 import { keepShares } from "@kct/medusa-plugin-ties/workflows/shares/keep"
+import { beginOrderEditOrderWorkflow } from "@medusajs/medusa/core-flows"
 import { inDays } from "../quotes/world"
 import { conflictOf, joining, type Party, shareIn, type SharesWorld } from "./world"
 
@@ -89,6 +91,55 @@ export function changing(world: SharesWorld): void {
       const packed = await world.by(party.token, "POST", "/link/shares/changes", { version, drop })
       expect(conflictOf(packed).code).toBe("packed")
       expect((await world.statement(party.token)).version).toBe(version)
+    })
+  })
+
+  describe("a change whose process died", () => {
+    const doer = { id: "user_1", name: "Somebody", role: "owner" }
+    const openEdits = (orderId: string) =>
+      world.sql(
+        "select id from order_change where order_id = ? and status = 'pending' and deleted_at is null",
+        orderId,
+      )
+
+    it("after the order was edited is brought to its end", async () => {
+      const party = await paid()
+      const { version } = await world.statement(party.token)
+      const gone = party.ids.get("Member 4")!
+      await world.change(party.token, { version, drop: [gone] })
+      const after = await world.agree(party)
+      const members = await world.weddings().readMembers(party.id)
+      // As if it had died before the party was written.
+      await world.sql("update wed_member set deleted_at = null where id = ?", gone)
+      await world.sql(
+        "update shr_party set changing = ?::jsonb where wedding_id = ?",
+        JSON.stringify({ members, by: doer, version }),
+        party.id,
+      )
+      await keepShares(world.container())
+      expect((await world.weddings().readMembers(party.id)).map(({ id }) => id)).not.toContain(gone)
+      expect(await world.agree(party)).toEqual(after)
+    })
+
+    it("before it was is as if nobody had wanted it, and the next one works", async () => {
+      const party = await paid()
+      const before = await world.statement(party.token)
+      const order = await world.orderOf(party)
+      const members = await world.weddings().readMembers(party.id)
+      await beginOrderEditOrderWorkflow(world.container()).run({
+        input: { order_id: order.id, internal_note: EDIT_MARK },
+      })
+      await world.sql(
+        "update shr_party set changing = ?::jsonb where wedding_id = ?",
+        JSON.stringify({ members: members.slice(1), by: doer, version: before.version }),
+        party.id,
+      )
+      expect(await openEdits(order.id)).toHaveLength(1)
+      await keepShares(world.container())
+      expect(await openEdits(order.id)).toEqual([])
+      expect(await world.statement(party.token)).toEqual(before)
+      await world.change(party.token, { version: before.version, add: [joining()] })
+      expect((await world.agree(party)).total).toBeGreaterThan(before.total)
     })
   })
 

@@ -20,6 +20,7 @@ import { type LineItem, presentWeddings, TOKEN_KEY, toWedding } from "../wedding
 import { readRulesInForce } from "../weddings/price-lines"
 import { pricedAt, rowsOfOrder, type WeddingRow } from "../weddings/rows"
 import { type AddedLine, writeAddedLines } from "./added-lines"
+import { EDIT_MARK, endLeftEdit, holdingOrder } from "./left-over"
 
 /** What an edit makes of an order, with the lines that it would have. */
 export interface EditedOrder {
@@ -57,19 +58,29 @@ const FIELDS = [
  * @param look is told what it comes to before it is done; where it throws, nothing is
  * @throws MedusaError 400 for a line that is not the order's, 404 for an unknown order, and what Medusa's order edit says
  */
-export async function editBundles(
+export const editBundles = (
+  scope: MedusaContainer,
+  orderId: string,
+  edit: ParsedBundleEdit,
+  actorId: string,
+  look?: (after: EditedOrder) => Promise<void>,
+): Promise<BundleEditAnswer> =>
+  holdingOrder(scope, orderId, () => editHeld(scope, orderId, edit, actorId, look))
+
+async function editHeld(
   scope: MedusaContainer,
   orderId: string,
   edit: ParsedBundleEdit,
   actorId: string,
   look?: (after: EditedOrder) => Promise<void>,
 ): Promise<BundleEditAnswer> {
-  const before = await readOrder(scope, orderId)
   await bindOrder(scope, orderId)
+  await endLeftEdit(scope, orderId)
+  const before = await readOrder(scope, orderId)
   const rows = await rowsOfOrder(scope, orderId)
   requireKnown(edit, before, rows)
   const { result: change } = await beginOrderEditOrderWorkflow(scope).run({
-    input: { order_id: orderId, created_by: actorId },
+    input: { order_id: orderId, created_by: actorId, internal_note: EDIT_MARK },
   })
   let added: AddedLine[] = []
   try {

@@ -14,7 +14,7 @@ import { rowsOfOrder, type WeddingRow } from "../weddings/rows"
 import { followHeld } from "./follow"
 import { partyOf, payersOf, type PayingMember, type SharedWedding } from "./read"
 import { sumsOf } from "./read-order"
-import { holdingShares, ShareRefused } from "./scope"
+import { holdingShares, ShareRefused, sharesOf } from "./scope"
 import { statementToContract } from "./to-contract"
 
 export interface OrderedChange {
@@ -40,6 +40,7 @@ export const changeOrdered = (scope: MedusaContainer, wanted: OrderedChange): Pr
     const { members } = await edit(scope, wanted, true)
     const { weddingId, by } = wanted
     await scope.resolve<WeddingsService>(WEDDINGS_MODULE).keepOrderedParty({ weddingId, by, members })
+    await sharesOf(scope).changeParty(weddingId, { changing: null })
     return followHeld(scope, weddingId, "The party was changed, and pays less than was paid for it.")
   })
 
@@ -64,15 +65,18 @@ async function edit(
   const members = membersAfter(known, change)
   const rows = await rowsOfOrder(scope, orderId)
   let effects: ChangeEffects | undefined
-  await editBundles(
-    scope,
-    orderId,
-    editOf(found, { known, members, rows, change, confirm }),
-    by.id,
-    async (after) => {
-      effects = tellEffects(found, members, after)
-    },
-  )
+  const look = async (after: EditedOrder) => {
+    effects = tellEffects(found, members, after)
+    // Written down before it is done: where a process dies between the order and the party, another ends it.
+    const { version } = found.sums
+    if (confirm) await sharesOf(scope).changeParty(weddingId, { changing: { members, by, version } })
+  }
+  try {
+    await editBundles(scope, orderId, editOf(found, { known, members, rows, change, confirm }), by.id, look)
+  } catch (error) {
+    if (confirm) await sharesOf(scope).changeParty(weddingId, { changing: null })
+    throw error
+  }
   if (!effects) throw new MedusaError(MedusaError.Types.UNEXPECTED_STATE, "The change could not be reckoned")
   return { effects, members }
 }

@@ -4,6 +4,7 @@ import { COUPLE } from "../../domain/shares/statement"
 import { WEDDINGS_MODULE } from "../../modules/weddings"
 import type { WeddingsService } from "../../modules/weddings/service"
 import { bookOrder } from "./book"
+import { finishChange } from "./finish-change"
 import { carryOutRefunds, openCredit, planCredits } from "./give-back"
 import { payersOf, readShared, type SharedWedding } from "./read"
 import { keepRest } from "./rest"
@@ -21,7 +22,8 @@ export async function followHeld(
   weddingId: string,
   reason = WHY,
 ): Promise<SharedWedding> {
-  const found = await readShared(scope, weddingId)
+  const read = await readShared(scope, weddingId)
+  const found = (await finishChange(scope, read)) ? await readShared(scope, weddingId) : read
   const { orderId } = found.sums
   if (orderId === null) return found
   if (await sharesOf(scope).followParty({ weddingId, orderId })) await payForAll(scope, found, orderId)

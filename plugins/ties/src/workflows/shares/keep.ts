@@ -21,6 +21,7 @@ const BEHIND = `
   left join shr_party s on s.wedding_id = w.id and s.deleted_at is null
   where w.deleted_at is null and not w.is_demo and (
     s.wedding_id is null
+    or s.changing is not null
     or (s.kept is not null and o.canceled_at is null)
     or exists (select 1 from shr_refund r
       where r.wedding_id = w.id and r.state in ('planned', 'sending') and r.deleted_at is null)

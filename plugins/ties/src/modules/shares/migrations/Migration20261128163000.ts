@@ -60,7 +60,7 @@ export class Migration20261128163000 extends Migration {
     )
 
     this.addSql(
-      `create table if not exists "shr_party" ("wedding_id" text not null, "order_id" text not null, "released_at" timestamptz null, "released_by" text null, "cancelled_at" timestamptz null, "cancelled_by" text null, "kept" jsonb null, ${TIMES}, constraint "shr_party_pkey" primary key ("wedding_id"));`,
+      `create table if not exists "shr_party" ("wedding_id" text not null, "order_id" text not null, "released_at" timestamptz null, "released_by" text null, "cancelled_at" timestamptz null, "cancelled_by" text null, "changing" jsonb null, "kept" jsonb null, ${TIMES}, constraint "shr_party_pkey" primary key ("wedding_id"));`,
     )
     this.addSql(
       `CREATE UNIQUE INDEX IF NOT EXISTS "IDX_shr_party_order_id_unique" ON "shr_party" ("order_id") WHERE deleted_at IS NULL;`,

@@ -9,6 +9,8 @@ export const SharedParty = model.define("shr_party", {
   released_by: model.text().nullable(),
   cancelled_at: model.dateTime().nullable(),
   cancelled_by: model.text().nullable(),
+  /** A change of the party that is being made: what is to be, by whom, and upon which version of the order. */
+  changing: model.json().nullable(),
   /** What the shop keeps of each one's money after a cancellation, in the smallest unit, by who paid. */
   kept: model.json().nullable(),
 })

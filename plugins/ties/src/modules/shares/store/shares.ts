@@ -1,4 +1,6 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import type { Doer } from "../../weddings/store/audit"
+import type { WeddingMember } from "../../weddings/store/members"
 import { generateEntityId } from "@medusajs/framework/utils"
 
 export interface ShareRow {
@@ -7,11 +9,20 @@ export interface ShareRow {
   taken_over_at: Date | null
 }
 
+/** A change of a party that is being made. */
+export interface PartyChanging {
+  members: WeddingMember[]
+  by: Doer
+  /** Of the order, before it. */
+  version: number
+}
+
 export interface PartyRow {
   wedding_id: string
   order_id: string
   released_at: Date | null
   cancelled_at: Date | null
+  changing: PartyChanging | null
   kept: Record<string, number> | null
 }
 
@@ -63,12 +74,21 @@ export async function followParty(knex: Knex, weddingId: string, orderId: string
   return made.length > 0
 }
 
+export type PartyChange = Partial<Omit<PartyRow, "wedding_id" | "order_id">> & {
+  released_by?: string | null
+  cancelled_by?: string | null
+}
+
 export async function changeParty(
   knex: Knex,
   weddingId: string,
-  { kept, ...change }: Record<string, unknown> & { kept?: Record<string, number> },
+  { kept, changing, ...change }: PartyChange,
 ): Promise<void> {
-  const written = kept ? { kept: JSON.stringify(kept) } : {}
+  const json = (value: object | null | undefined) => value && JSON.stringify(value)
+  const written = {
+    ...(kept === undefined ? {} : { kept: json(kept) }),
+    ...(changing === undefined ? {} : { changing: json(changing) }),
+  }
   await knex("shr_party")
     .where({ wedding_id: weddingId })
     .update({ ...change, ...written, updated_at: knex.fn.now() })
