@@ -95,7 +95,7 @@ export function changing(world: SharesWorld): void {
   })
 
   describe("a change whose process died", () => {
-    const doer = { id: "user_1", name: "Somebody", role: "owner" }
+    const doer = { id: "user_1", role: "owner" }
     const openEdits = (orderId: string) =>
       world.sql(
         "select id from order_change where order_id = ? and status = 'pending' and deleted_at is null",

@@ -3,7 +3,7 @@ import Link from "next/link"
 import { ButtonLink } from "@/components/ui/button"
 import { CheckIcon } from "@/components/ui/icons"
 import { backFrom, OWN_PAY } from "@/features/shares/paths"
-import { ownShareWords } from "@/features/shares/words"
+import { isGivenBack, ownShareWords } from "@/features/shares/words"
 import { formatMoney } from "@/lib/money"
 
 /** What a member pays for themselves: how much, by when, and the way to pay it; or that it is paid. */
@@ -18,7 +18,7 @@ export function ShareStep({ own }: { own: OwnShare }) {
         Your share
       </h2>
       <p className={`flex items-start gap-3 ${late ? "text-alert" : ""}`}>
-        {share.state === "paid" ? (
+        {share.state === "paid" && !isGivenBack(share) ? (
           <span className="mt-0.5 flex-none">
             <CheckIcon />
           </span>

@@ -1,4 +1,4 @@
-import type { CoupleWedding, ShareStatement, WeddingMember } from "@kct/contract"
+import type { CoupleWedding, QuoteState, ShareStatement, WeddingMember } from "@kct/contract"
 import Link from "next/link"
 import { Tie } from "@/components/tie/tie"
 import { nameIn, placeOf } from "@/features/builder/words"
@@ -12,6 +12,9 @@ import { isChangedSince, isOrderedChangeable, isUnpaid } from "./paying/ways"
 import { quoteTotals } from "./quote-totals"
 import { SHEET } from "./sheet/links"
 
+/** Nobody is invited before it is sent, nor to what is over. */
+const UNASKED: ReadonlySet<QuoteState> = new Set(["draft", "rejected", "cancelled", "expired"])
+
 interface Props {
   wedding: CoupleWedding
   roles: readonly { slug: string; name: string }[]
@@ -22,7 +25,7 @@ interface Props {
 /** Each of the party with what they wear, how far they are and what it costs; each leads to what can be done about them. */
 export function PartySection({ wedding, roles, statement }: Props) {
   const { members, quote } = wedding
-  const asked = quote.state === "draft" ? [] : notInvited(members)
+  const asked = UNASKED.has(quote.state) ? [] : notInvited(members)
   const priced = !isChangedSince(statement)
   const lines = new Map(quote.content.lines.map((line) => [line.member_id, line]))
   return (

@@ -24,9 +24,7 @@ export async function comeBackFromPaying(name: ShareDoor, request: Request): Pro
   } catch (error) {
     const isRefused = error instanceof StoreRefusedError
     if (!isRefused && !(error instanceof StoreUnavailableError)) throw error
-    const { message, isOpen } = isRefused
-      ? refusedPayment(error.message, error.body)
-      : { message: ON_ITS_WAY, isOpen: true }
+    const { message, isOpen } = isRefused ? refusedPayment(error) : { message: ON_ITS_WAY, isOpen: true }
     await tell(form, { message })
     return isOpen ? `${page}?${new URLSearchParams({ session })}` : page
   }

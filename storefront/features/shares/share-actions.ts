@@ -43,7 +43,7 @@ export async function finishShare(door: ShareDoor, session: string): Promise<Fin
     await complete(door, session)
   } catch (error) {
     if (error instanceof StoreRefusedError) {
-      const answer = refusedPayment(error.message, error.body)
+      const answer = refusedPayment(error)
       if (!answer.isOpen) refresh()
       return answer
     }

@@ -38,7 +38,9 @@ export function ShareForm({ parts, payments, ours }: Props) {
           className="mb-10 grid gap-3"
           onChange={({ target }) => setAsks((target as unknown as HTMLInputElement).value)}
         >
-          <legend className="mb-4 text-title">How much will you pay now?</legend>
+          <legend className="mb-4">
+            <h2 className="text-title">How much will you pay now?</h2>
+          </legend>
           {parts.map(({ asks, title, note, total }, at) => (
             <Choice
               key={asks}

@@ -52,6 +52,11 @@ describe("what a member is told of their share", () => {
     expect(ownShareWords(cancelled)[0]).toContain("the order was cancelled")
   })
 
+  it("is one sentence where all of it has gone back", () => {
+    const back = own({ state: "paid", owed: 0, charged: 25, refunded: 25 })
+    expect(ownShareWords(back)).toEqual(["You paid $25.00, and all of it has gone back to you."])
+  })
+
   it("is nothing before it can be paid, and what was paid whatever comes then", () => {
     expect(isOwnTold(own({}, { ordered: false, closed: "Not yet." }))).toBe(false)
     expect(isOwnTold(own({}, { ordered: false }))).toBe(true)

@@ -4,9 +4,12 @@ import { dayWords } from "@/lib/dates"
 
 type Told = OwnShare["share"] | Share
 
+/** Whether they owe nothing any more, and all that they paid has gone back. */
+export const isGivenBack = ({ owed, charged, refunded }: Told): boolean => owed === 0 && refunded >= charged
+
 /** Where a share stands, in words that end a line. */
 export function shareStanding(share: Told, currency: string): string {
-  const { state, deadline, owed, charged, refunded, credit } = share
+  const { state, deadline, credit } = share
   switch (state) {
     case "nothing":
       return "nothing to pay"
@@ -19,7 +22,7 @@ export function shareStanding(share: Told, currency: string): string {
     case "credited":
       return `${formatMoney(credit, currency)} is going back`
     case "paid":
-      return owed === 0 && refunded >= charged ? "given back" : "paid"
+      return isGivenBack(share) ? "given back" : "paid"
   }
 }
 
@@ -56,6 +59,7 @@ export function ownShareWords({ share, currency_code, closed }: OwnShare): strin
         ...back,
       ]
     case "paid":
+      if (isGivenBack(share)) return [`You paid ${money(charged)}, and all of it has gone back to you.`]
       return [`You paid ${money(charged)}. Thank you.`, ...back]
   }
 }
