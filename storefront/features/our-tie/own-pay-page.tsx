@@ -43,6 +43,7 @@ export async function OwnPayPage({ session }: { session: unknown }) {
         </p>
         <p className="mt-2 mb-10 text-ink-soft">Your own tie at the wedding’s price, tax included.</p>
         <PayShare
+          key={String(session)}
           door="member"
           asks={share.asks}
           currency={currency_code}

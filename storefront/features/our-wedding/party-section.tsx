@@ -8,7 +8,7 @@ import { memberPath, NEW_MEMBER } from "./members/links"
 import { inviteAll } from "./members/invite-actions"
 import { memberStatus, notInvited } from "./members/status"
 import { WriteForm } from "./members/write-form"
-import { isChangedSince, isOrderedChangeable, isUnpaid } from "./paying/ways"
+import { isChangedSince, isOrderedChangeable, paidState } from "./paying/ways"
 import { quoteTotals } from "./quote-totals"
 import { SHEET } from "./sheet/links"
 
@@ -50,7 +50,7 @@ export function PartySection({ wedding, roles, statement }: Props) {
           <Row
             key={member.id}
             member={member}
-            status={memberStatus(member, isUnpaid(statement, member.id))}
+            status={memberStatus(member, paidState(statement, member.id))}
             who={member.name?.trim() || placeOf(member, members, roles)}
             role={member.name?.trim() ? nameIn(roles, member.role) : null}
             total={priced ? formatted(lines.get(member.id)?.total, quote.content.currency_code) : null}

@@ -12,7 +12,7 @@ import { ourStatement } from "@/features/shares/read"
 import { SHOP_REGION } from "@/lib/region-key"
 import { WeddingAway } from "../away"
 import { NoWedding } from "../no-wedding"
-import { isOrderedChangeable, isUnpaid } from "../paying/ways"
+import { isOrderedChangeable, paidState } from "../paying/ways"
 import { ourWedding } from "../store"
 import { OUR_WEDDING } from "../token"
 import { sentence } from "../words"
@@ -57,7 +57,7 @@ export async function MemberPage({ id, query }: { id: string; query: Query }) {
             {sentence(
               [
                 member.name?.trim() ? nameIn(roles, member.role) : null,
-                memberStatus(member, isUnpaid(statement, member.id)),
+                memberStatus(member, paidState(statement, member.id)),
               ]
                 .filter(Boolean)
                 .join(", "),

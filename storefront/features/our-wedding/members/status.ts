@@ -1,12 +1,19 @@
 import type { WeddingMember } from "@kct/contract"
+import type { PaidState } from "../paying/ways"
 
 type Known = Pick<WeddingMember, "status" | "invited_at" | "wish">
 
+const PAID: Record<PaidState, string> = {
+  paid: "paid",
+  held: "payment on its way",
+  unpaid: "not paid yet",
+}
+
 /**
  * How far one of the party is, in words that end a line.
- * @param unpaid whether they have still to pay for what is ordered
+ * @param paid how far what is ordered for them is paid
  */
-export function memberStatus({ status, invited_at, wish }: Known, unpaid = false): string {
+export function memberStatus({ status, invited_at, wish }: Known, paid: PaidState = "paid"): string {
   switch (status) {
     case "invited":
       if (wish) return "has a wish"
@@ -14,7 +21,7 @@ export function memberStatus({ status, invited_at, wish }: Known, unpaid = false
     case "responded":
       return "has answered"
     case "paid":
-      return unpaid ? "not paid yet" : "paid"
+      return PAID[paid]
     case "shipped":
       return "on the way"
     case "delivered":

@@ -52,6 +52,7 @@ export async function CouplePayPage({ session }: { session: unknown }) {
           {statement.ordered ? "" : "The first payment, yours or another’s, orders the ties."}
         </p>
         <PayShare
+          key={String(session)}
           door="couple"
           asks={asks}
           currency={statement.currency_code}

@@ -1,5 +1,5 @@
 import { share, statement } from "@/features/shares/sample"
-import { isChangedSince, isShared, isUnpaid, openOf, toldStatement, wayToPay } from "./ways"
+import { isChangedSince, isShared, paidState, openOf, toldStatement, wayToPay } from "./ways"
 
 const alone = [share("couple", { owed: 50, due: 50, asks: { all: 50, deposit: null } })]
 
@@ -44,10 +44,14 @@ describe("who pays", () => {
     expect(toldStatement(null, true)).toBeNull()
   })
 
-  it("is unpaid by whom no payment is on its way", () => {
-    const of = (held: number) => isUnpaid(statement({ shares: [share("couple", { held })] }), "couple")
-    expect([of(0), of(10), of(25)]).toEqual([true, true, false])
-    expect(isUnpaid(null, "couple")).toBe(false)
+  it("is unpaid for a member as long as who pays for them has no payment on its way", () => {
+    const of = (given: Parameters<typeof share>[1], member: string) =>
+      paidState(statement({ shares: [share("couple"), share("wmem_1", given)] }), member)
+    expect(of({ held: 10 }, "wmem_1")).toBe("unpaid")
+    expect(of({ held: 25 }, "wmem_1")).toBe("held")
+    expect(of({ due: 0, charged: 25 }, "wmem_1")).toBe("paid")
+    expect(of({ due: 0, charged: 25 }, "wmem_2")).toBe("unpaid")
+    expect(paidState(null, "wmem_1")).toBe("paid")
   })
 
   it("is another price than the accepted one once the order was changed", () => {

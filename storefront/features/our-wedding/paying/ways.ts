@@ -33,9 +33,15 @@ export const isOrderedChangeable = (
 export const isChangedSince = (statement: Pick<ShareStatement, "ordered" | "version"> | null): boolean =>
   statement !== null && statement.ordered && statement.version > 1
 
-/** Whether somebody has still to pay, by no payment that is on its way. */
-export const isUnpaid = (statement: Pick<ShareStatement, "shares"> | null, payer: string): boolean =>
-  (statement?.shares ?? []).some((share) => share.payer === payer && share.due > share.held)
+export type PaidState = "paid" | "held" | "unpaid"
+
+/** How far what is ordered for a member is paid: by themselves, or by the couple where that pays for them. */
+export function paidState(statement: Pick<ShareStatement, "shares"> | null, member: string): PaidState {
+  const own = statement?.shares.find(({ payer, owed }) => payer === member && owed > 0)
+  const share = own ?? (statement && coupleShare(statement))
+  if (!share || share.due <= 0) return "paid"
+  return share.held >= share.due ? "held" : "unpaid"
+}
 
 /** What is still open and not promised by a payment that is on its way; major units. */
 export const openOf = ({ due, shares }: Pick<ShareStatement, "due" | "shares">): number =>
