@@ -5,10 +5,10 @@ import { redirect } from "next/navigation"
 import { keptAside, keptCartId } from "@/features/cart/cart-cookie"
 import { NotChanged, refusal } from "@/features/cart/change-cart"
 import { inTurn } from "@/features/cart/in-turn"
-import { readCart } from "@/features/cart/read-cart"
 import { placedHere } from "@/features/orders/placed-cookie"
 import { StoreRefusedError, StoreUnavailableError } from "@/lib/medusa"
 import { beginPayment } from "./begin-payment"
+import { becomesOrder } from "./complete"
 import { finish } from "./finish"
 import { GONE } from "./payment-words"
 import { readyToPay } from "./ready-to-pay"
@@ -51,7 +51,8 @@ export async function beginToPay(provider: string, total: string): Promise<Begin
 
 async function wasOrdered(error: unknown, id: string): Promise<boolean> {
   if (!(error instanceof StoreRefusedError) || error.status !== 409) return false
-  return Boolean((await readCart(id))?.completed_at)
+  // What the other window has paid may still be on its way to an order.
+  return becomesOrder(id)
 }
 
 /** What was paid may be on its way to an order: nobody is told that it failed before that is known. */
