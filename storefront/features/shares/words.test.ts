@@ -8,6 +8,7 @@ describe("where a share stands", () => {
   it("is said with its day and its amount", () => {
     expect(standing({})).toBe("to be paid by May 1, 2027")
     expect(standing({ deadline: null })).toBe("to be paid")
+    expect(standing({ charged: 10, due: 15 })).toBe("$15.00 to be paid by May 1, 2027")
     expect(standing({ state: "late" })).toBe("late since May 1, 2027")
     expect(standing({ state: "held" })).toBe("payment on its way")
     expect(standing({ state: "nothing" })).toBe("nothing to pay")

@@ -9,14 +9,15 @@ export const isGivenBack = ({ owed, charged, refunded }: Told): boolean => owed 
 
 /** Where a share stands, in words that end a line. */
 export function shareStanding(share: Told, currency: string): string {
-  const { state, deadline, credit } = share
+  const { state, deadline, credit, charged, due } = share
+  const rest = charged > 0 ? `${formatMoney(due, currency)} ` : ""
   switch (state) {
     case "nothing":
       return "nothing to pay"
     case "due":
-      return deadline ? `to be paid by ${dayWords(deadline)}` : "to be paid"
+      return `${rest}to be paid${deadline ? ` by ${dayWords(deadline)}` : ""}`
     case "late":
-      return deadline ? `late since ${dayWords(deadline)}` : "late"
+      return `${rest}late${deadline ? ` since ${dayWords(deadline)}` : ""}`
     case "held":
       return "payment on its way"
     case "credited":

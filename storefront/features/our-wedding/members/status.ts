@@ -5,7 +5,7 @@ type Known = Pick<WeddingMember, "status" | "invited_at" | "wish">
 
 const PAID: Record<PaidState, string> = {
   paid: "paid",
-  held: "payment on its way",
+  held: "ordered",
   unpaid: "not paid yet",
 }
 
