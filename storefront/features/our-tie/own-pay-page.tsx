@@ -6,7 +6,6 @@ import { NoLink } from "@/features/link-pages/no-link"
 import { OUR_TIE } from "@/features/link-pages/place"
 import { tokenOf } from "@/features/link-pages/session"
 import { WeddingAway } from "@/features/our-wedding/away"
-import { regionOfCurrency } from "@/features/region/current"
 import { SaidNotice } from "@/features/said/said-notice"
 import { LookAgain } from "@/features/shares/look-again"
 import { OWN_PAY } from "@/features/shares/paths"
@@ -47,7 +46,7 @@ export async function OwnPayPage({ session }: { session: unknown }) {
           door="member"
           asks={share.asks}
           currency={currency_code}
-          regionId={(await regionOfCurrency(currency_code)).id}
+          regionId={own.region_id}
         />
       </div>
     </div>

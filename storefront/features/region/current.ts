@@ -11,16 +11,6 @@ export async function shopperCountry(): Promise<string> {
 }
 
 /**
- * The region in which something of this currency is paid: this shopper's own where it is of that one.
- * @throws Error when the store has no region at all
- */
-export async function regionOfCurrency(currency: string): Promise<Region> {
-  const own = await shopperRegion()
-  if (own.currency === currency) return own
-  return (await getRegions()).find((region) => region.currency === currency) ?? own
-}
-
-/**
  * The region in which this shopper buys.
  * @throws Error when the store has no region at all: a price without one would be false
  */

@@ -69,7 +69,10 @@ export type StatementAnswer = z.infer<typeof statementAnswerSchema>
 /** `GET /store/ties/weddings/member/share`: their own, and nothing of the others'. */
 export const ownShareSchema = z.object({
   currency_code: z.string(),
+  /** In whose ways it is paid. */
+  region_id: z.string(),
   ordered: z.boolean(),
+  cancelled: z.boolean(),
   closed: z.string().nullable(),
   share: shareSchema.omit({ actions: true }),
 })

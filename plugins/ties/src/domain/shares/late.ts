@@ -24,6 +24,12 @@ export function shareState(
   return owed === 0 && charged === 0 ? "nothing" : "paid"
 }
 
+/** `June 19, 2027`, of an ISO date. */
+const dayWords = (date: string): string =>
+  new Intl.DateTimeFormat("en-US", { dateStyle: "long", timeZone: "UTC" }).format(
+    new Date(`${date}T00:00:00Z`),
+  )
+
 export type LateAction = "pay" | "drop" | "extend"
 
 /** What the couple can do about a member's share that is not paid yet. */
@@ -45,6 +51,7 @@ export function whyNotUntil(
   { today, last }: { today: string; last: string | null },
 ): string | null {
   if (day < today) return "That day is over: choose one that is still to come."
-  if (last !== null && day > last) return `The ties have to ship on ${last}: choose a day up to then.`
+  if (last !== null && day > last)
+    return `The ties have to ship on ${dayWords(last)}: choose a day up to then.`
   return null
 }

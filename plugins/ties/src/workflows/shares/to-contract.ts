@@ -87,7 +87,15 @@ export async function ownShareToContract(
 ): Promise<OwnShare> {
   const [days, closed] = await Promise.all([daysOf(scope, shared), whyClosed(scope, shared)])
   const { actions: _theCouples, ...share } = shareToContract(scope, shared, memberId, days)
-  return { currency_code: shared.sums.currency, ordered: shared.sums.orderId !== null, closed, share }
+  const { sums, wedding } = shared
+  return {
+    currency_code: sums.currency,
+    region_id: wedding.region_id,
+    ordered: sums.orderId !== null,
+    cancelled: sums.isCancelled,
+    closed,
+    share,
+  }
 }
 
 /** As the desk sees it, with its books. */
