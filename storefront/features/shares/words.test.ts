@@ -33,7 +33,9 @@ describe("where a share stands", () => {
 describe("what a member is told of their share", () => {
   const own = (given: Partial<Share>, rest: Partial<OwnShare> = {}): OwnShare => ({
     currency_code: "usd",
+    region_id: "reg_us",
     ordered: true,
+    cancelled: false,
     closed: null,
     share: share("a", given),
     ...rest,
@@ -49,7 +51,7 @@ describe("what a member is told of their share", () => {
     const [words] = ownShareWords(own({ state: "credited", charged: 25, owed: 22, credit: 3 }))
     expect(words).toContain("$3.00 goes back to you")
     expect(words).toContain("the party has changed")
-    const cancelled = own({ state: "credited", charged: 25, owed: 5, credit: 20 }, { closed: "Cancelled." })
+    const cancelled = own({ state: "credited", charged: 25, owed: 5, credit: 20 }, { cancelled: true })
     expect(ownShareWords(cancelled)[0]).toContain("the order was cancelled")
   })
 

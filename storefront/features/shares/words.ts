@@ -38,7 +38,7 @@ export function movedWords({ owed, charged, refunded, held, state }: Told, curre
 }
 
 /** What a member is told of their own share: a sentence each; nothing where they never had one. */
-export function ownShareWords({ share, currency_code, closed }: OwnShare): string[] {
+export function ownShareWords({ share, currency_code, closed, cancelled }: OwnShare): string[] {
   const { state, due, owed, charged, refunded, held, credit, deadline } = share
   const money = (amount: number) => formatMoney(amount, currency_code)
   const back = refunded > 0 ? [`${money(refunded)} of it has gone back to you, the way you paid.`] : []
@@ -56,7 +56,7 @@ export function ownShareWords({ share, currency_code, closed }: OwnShare): strin
       return [`Your payment of ${money(held)} is on its way. You are not asked for anything more.`]
     case "credited":
       return [
-        `You paid ${money(charged)}, and your share comes to ${money(owed)} now: ${closed === null ? "the party has changed" : "the order was cancelled"}. ${money(credit)} goes back to you, the way you paid.`,
+        `You paid ${money(charged)}, and your share comes to ${money(owed)} now: ${cancelled ? "the order was cancelled" : "the party has changed"}. ${money(credit)} goes back to you, the way you paid.`,
         ...back,
       ]
     case "paid":
