@@ -146,7 +146,7 @@ module.exports = defineConfig({
     cookieOptions: apiUrl.startsWith("https:") ? undefined : { secure: false, sameSite: "lax" },
   },
   // The admin is served by the API itself: a relative address makes one build good for every port and host.
-  admin: { backendUrl: "/", disable: env.KCT_ADMIN === "off" },
+  admin: { backendUrl: "/", storefrontUrl: shopUrl, disable: env.KCT_ADMIN === "off" },
   plugins: [
     {
       resolve: "@kct/medusa-plugin-ties",

@@ -1,6 +1,7 @@
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { atOnce } from "./payments/at-once"
 import { badInput } from "./payments/bad-input"
+import { byLink } from "./payments/by-link"
 import { paymentGround } from "./payments/ground"
 import { lostAnswers } from "./payments/lost-answers"
 import { mends } from "./payments/mends"
@@ -22,6 +23,7 @@ medusaIntegrationTestRunner({
     webhooks(world)
     atOnce(world)
     badInput(world)
+    byLink(world)
     lostAnswers(world)
     mends(world)
   },

@@ -15,6 +15,7 @@ export default function robots(): MetadataRoute.Robots {
         "/our-tie",
         "/our-party",
         "/our-calendar",
+        "/payment-collection",
       ],
     },
     sitemap: `${shopUrl()}/sitemap.xml`,

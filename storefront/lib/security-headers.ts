@@ -60,8 +60,11 @@ const HIDDEN = { key: "X-Robots-Tag", value: "noindex, nofollow" }
  */
 export function ourWeddingHeaders(): { source: string; headers: Header[] }[] {
   const referrer = (value: string) => ({ key: "Referrer-Policy", value })
-  return ["/our-wedding", "/our-tie", "/our-party"].flatMap((base) => [
-    { source: `${base}/:path*`, headers: [HIDDEN, referrer("same-origin")] },
-    { source: `${base}/:token([\\w-]{20,})`, headers: [referrer("no-referrer")] },
-  ])
+  return [
+    ...["/our-wedding", "/our-tie", "/our-party"].flatMap((base) => [
+      { source: `${base}/:path*`, headers: [HIDDEN, referrer("same-origin")] },
+      { source: `${base}/:token([\\w-]{20,})`, headers: [referrer("no-referrer")] },
+    ]),
+    { source: "/payment-collection/:path*", headers: [HIDDEN, referrer("same-origin")] },
+  ]
 }

@@ -38,6 +38,14 @@ POST   /admin/ties/weddings/:id/details                 404    ok           404 
 PUT    /admin/ties/weddings/:id/party                   404    ok           404     ok     ok    403    403
 POST   /admin/ties/weddings/:id/special-price           404    ok           404     ok     ok    403    403
 POST   /admin/ties/weddings/:id/tasks/:task_id          404    ok           404     ok     ok    404    ok
+GET    /admin/ties/weddings/:id/shares                  404    ok           404     ok     ok    404    ok
+POST   /admin/ties/weddings/:id/shares/changes          404    ok           404     ok     ok    403    403
+POST   /admin/ties/weddings/:id/shares/changes/preview  404    ok           404     ok     ok    403    403
+POST   /admin/ties/weddings/:id/shares/:payer/extend    404    ok           404     ok     ok    403    403
+POST   /admin/ties/weddings/:id/shares/:payer/take-over 404    ok           404     ok     ok    403    403
+POST   /admin/ties/weddings/:id/shares/release          403    403          403     403    ok    403    403
+POST   /admin/ties/weddings/:id/shares/cancel           403    403          403     403    ok    403    403
+POST   /admin/ties/weddings/:id/shares/refunds/:refund_id/retry 403 403     403     403    open  403    403
 GET    /admin/ties/coordinators                         ok     ok           ok      ok     ok    403    403
 POST   /admin/ties/coordinators                         403    403          403     403    ok    403    403
 POST   /admin/ties/coordinators/:id                     403    403          403     403    ok    403    403
@@ -180,6 +188,14 @@ GET    /store/ties/weddings/link/live                   404        404       404
 GET    /store/ties/weddings/link/links                  404        404       404      404      404      404     404       404     ok       ok
 POST   /store/ties/weddings/link/links                  404        404       404      404      404      404     404       404     ok       ok
 DELETE /store/ties/weddings/link/links/:id              404        404       404      404      404      404     404       404     404      ok
+GET    /store/ties/weddings/link/shares                 404        404       404      404      404      404     404       404     ok       ok
+POST   /store/ties/weddings/link/shares/pay             404        404       404      404      404      404     404       404     ok       ok
+POST   /store/ties/weddings/link/shares/complete        404        404       404      404      404      404     404       404     ok       ok
+POST   /store/ties/weddings/link/shares/changes         404        404       404      404      404      404     404       404     ok       ok
+POST   /store/ties/weddings/link/shares/changes/preview 404        404       404      404      404      404     404       404     ok       ok
+POST   /store/ties/weddings/link/shares/cancel          404        404       404      404      404      404     404       404     ok       ok
+POST   /store/ties/weddings/link/shares/:payer/extend   404        404       404      404      404      404     404       404     ok       ok
+POST   /store/ties/weddings/link/shares/:payer/take-over404        404       404      404      404      404     404       404     ok       ok
 GET    /store/ties/weddings/view                        404        404       404      404      404      ok      404       404     404      404
 GET    /store/ties/weddings/calendar                    404        404       404      404      404      404     ok        404     404      404
 POST   /store/ties/weddings/link/invitations            404        404       404      404      404      404     404       404     ok       ok
@@ -193,6 +209,9 @@ POST   /store/ties/weddings/member/messages             404        404       404
 POST   /store/ties/weddings/member/messages/read        404        404       404      404      404      404     404       ok      404      404
 GET    /store/ties/weddings/member/attachments/:id      404        404       404      404      404      404     404       open    404      404
 GET    /store/ties/weddings/member/live                 404        404       404      404      404      404     404       ok      404      404
+GET    /store/ties/weddings/member/share                404        404       404      404      404      404     404       ok      404      404
+POST   /store/ties/weddings/member/share/pay            404        404       404      404      404      404     404       ok      404      404
+POST   /store/ties/weddings/member/share/complete       404        404       404      404      404      404     404       ok      404      404
 `
 
 /** What else the plugin opens in the shop: for whoever comes, or for a customer who has signed in. */
@@ -215,6 +234,9 @@ GET    /store/ties/customers/me/credits                 401        ok
 GET    /store/ties/orders/:id/bundles                   open       open
 GET    /store/ties/orders/:id/swatches                  open       open
 GET    /store/ties/orders/:id/tracking                  open       open
+GET    /store/ties/payment-links/:id                    open       open
+POST   /store/ties/payment-links/:id/pay                open       open
+POST   /store/ties/payment-links/:id/complete           open       open
 GET    /store/ties/swatches                             ok         ok
 `
 

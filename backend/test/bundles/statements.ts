@@ -1,15 +1,10 @@
-import { sqlOf } from "../harness/count-sql"
+import { leastSql } from "../harness/count-sql"
 import { partyOf, type World } from "./world"
 
 /** Counts, since milliseconds on a busy machine say nothing. */
 export function statements(world: World): void {
   describe("SQL statements", () => {
-    /** The least of three: what else the store does meanwhile can only add to a count. */
-    const least = async (work: () => Promise<unknown>): Promise<number> => {
-      const counts: number[] = []
-      for (let run = 0; run < 3; run++) counts.push((await sqlOf(world.container(), work)).length)
-      return Math.min(...counts)
-    }
+    const least = (work: () => Promise<unknown>) => leastSql(world.container(), work)
 
     it("a preview costs the same for 2 ties and for 100", async () => {
       const ask = (size: number) => () =>

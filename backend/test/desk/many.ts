@@ -2,7 +2,7 @@ import type { MyDay, Weddings } from "@kct/medusa-plugin-ties/contract/index"
 import { urgencyOf } from "@kct/medusa-plugin-ties/domain/desk/urgency"
 import { QUOTE_STATES } from "@kct/medusa-plugin-ties/domain/quotes/states"
 import { daysBetween } from "@kct/medusa-plugin-ties/domain/timeline/dates"
-import { sqlOf } from "../harness/count-sql"
+import { leastSql } from "../harness/count-sql"
 import { tell } from "../quote-proofs/extent"
 import { insertWeddings, type WeddingSeed } from "./insert-weddings"
 import type { DeskWorld, Person } from "./world"
@@ -48,14 +48,8 @@ function season(count: number, coordinatorIds: readonly string[], seed = 7): Par
 
 export function many(world: DeskWorld): void {
   describe("with 5,000 weddings", () => {
-    const counted = async (person: Person, path: string): Promise<number> => {
-      const counts: number[] = []
-      for (let run = 0; run < 3; run++) {
-        const asked = await sqlOf(world.container(), () => person.get(path))
-        counts.push(asked.length)
-      }
-      return Math.min(...counts)
-    }
+    const counted = (person: Person, path: string): Promise<number> =>
+      leastSql(world.container(), () => person.get(path))
     const places = () => [world.coordinator.id, world.other.id, world.senior.id]
 
     it("every list asks as many statements as with twenty, and the first screen ten at most", async () => {

@@ -1,4 +1,4 @@
-import { sqlOf } from "../harness/count-sql"
+import { leastSql } from "../harness/count-sql"
 import { tell } from "../quote-proofs/extent"
 import { type QuoteWorld, weddingOf } from "./world"
 
@@ -7,12 +7,7 @@ export function screen(world: QuoteWorld): void {
     it("costs at most 15 statements, whatever the size of the party", async () => {
       const small = await world.create(weddingOf(2))
       const large = await world.create(weddingOf(40))
-      const count = async (id: string) => {
-        const counts: number[] = []
-        for (let run = 0; run < 3; run++)
-          counts.push((await sqlOf(world.container(), () => world.desk(id))).length)
-        return Math.min(...counts)
-      }
+      const count = (id: string) => leastSql(world.container(), () => world.desk(id))
       const [few, many] = [await count(small.id), await count(large.id)]
       expect(many).toBe(few)
       expect(many).toBeLessThanOrEqual(15)

@@ -3,6 +3,7 @@ import { ROLES } from "./domain/bundles/data/roles"
 import { MAIL_KIND_NAMES } from "./domain/mail/kinds"
 import { HOUSE_THEMES, SEASONS } from "./domain/themes"
 import { sendgridKey } from "./integrations/mail-events"
+import { shareOptions } from "./share-options"
 
 const decimal = z
   .string()
@@ -297,6 +298,7 @@ export const optionsSchema = z
       })
       .strict()
       .prefault({}),
+    shares: shareOptions,
     /** Files that may come with a message: pictures and PDFs. */
     attachments: z
       .object({

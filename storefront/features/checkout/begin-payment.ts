@@ -3,14 +3,14 @@ import { authHeaders } from "@/features/account/session"
 import type { Cart } from "@/features/cart/types"
 import { formatMoney } from "@/lib/money"
 import { call, medusa, StoreUnavailableError } from "@/lib/medusa"
+import { begunOf, type BegunSession } from "./begun"
+import type { Begun } from "./till"
 
-interface Session {
-  id: string
+interface Session extends BegunSession {
   provider_id: string
   status: string
   amount: number
   currency_code: string
-  data?: Record<string, unknown> | null
 }
 
 const FIELDS = [
@@ -20,13 +20,8 @@ const FIELDS = [
   "payment_collection.payment_sessions.currency_code,payment_collection.payment_sessions.data",
 ].join(",")
 
-/** What the browser needs to go on with a payment that was begun. */
-export interface Begun {
-  /** The secret of Stripe's intent, by which this one payment is confirmed and nothing else. */
-  secret: string | null
-  /** The order's id at PayPal. */
-  order: string | null
-}
+/** Where a bank leads back to from the checkout. */
+const BACK = "/checkout/return"
 
 /**
  * The payment of a cart with a provider, at the amount that Medusa worked out for it: none is sent. One that is open already
@@ -38,7 +33,7 @@ export async function beginPayment(cart: Cart, provider_id: string): Promise<Beg
   const { cart: paying } = await call(medusa().store.cart.retrieve(cart.id, { fields: FIELDS }, headers))
   const open = paying.payment_collection?.payment_sessions as Session[] | undefined
   const same = open?.find((session) => isSame(session, cart, provider_id))
-  if (same) return begun(same)
+  if (same) return begunOf(same, BACK)
   const { payment_collection } = await call(
     medusa().store.payment.initiatePaymentSession(paying, { provider_id }, {}, headers),
   )
@@ -46,7 +41,7 @@ export async function beginPayment(cart: Cart, provider_id: string): Promise<Beg
     (session) => session.provider_id === provider_id,
   )
   if (!made) throw new StoreUnavailableError("a payment that was begun and is not there")
-  return begun(made)
+  return begunOf(made, BACK)
 }
 
 function isSame(session: Session, { total, currency_code }: Cart, providerId: string): boolean {
@@ -56,9 +51,4 @@ function isSame(session: Session, { total, currency_code }: Cart, providerId: st
     session.currency_code === currency_code &&
     formatMoney(session.amount, currency_code) === formatMoney(total, currency_code)
   )
-}
-
-function begun({ data }: Session): Begun {
-  const text = (name: string) => (typeof data?.[name] === "string" ? (data[name] as string) : null)
-  return { secret: text("client_secret"), order: text("id") }
 }

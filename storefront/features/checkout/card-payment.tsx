@@ -2,13 +2,14 @@
 
 import { useEffect, useRef, useState } from "react"
 import { Button } from "@/components/ui/button"
-import { beginToPay, finishPaying } from "./pay-actions"
 import type { CardSettings } from "./payment-settings"
 import { PayProblem, usePaying } from "./paying"
+import type { Till } from "./till"
 import { APPEARANCE, isPaid, problemWords, type StripeElements, type StripeJs } from "./stripe-js"
 import { useScript } from "./use-script"
 
 interface Props {
+  till: Till
   provider: string
   settings: CardSettings
   /** As it is written. Nobody pays another total than the one that they saw. */
@@ -17,7 +18,7 @@ interface Props {
 }
 
 /** The card's field, which is Stripe's own, and the button that pays. */
-export function CardPayment({ provider, settings, total, blocked }: Props) {
+export function CardPayment({ till, provider, settings, total, blocked }: Props) {
   const place = useRef<HTMLDivElement>(null)
   const form = useRef<{ stripe: StripeJs; elements: StripeElements } | null>(null)
   const script = useScript(settings.script)
@@ -52,22 +53,22 @@ export function CardPayment({ provider, settings, total, blocked }: Props) {
       if (!form.current) return
       const { stripe, elements } = form.current
       const checked = await elements.submit()
-      if (checked.error) return tell(problemWords(checked.error))
-      const begun = await beginToPay(provider, total)
+      if (checked.error) return tell(problemWords(checked.error, till.words.kept))
+      const begun = await till.begin(provider, total)
       if (begun.status === "refused") return tell(begun.message)
       if (begun.secret === null) return tell("The card can’t be taken just now: choose another way to pay.")
       const { error } = await stripe.confirmPayment({
         elements,
         clientSecret: begun.secret,
-        confirmParams: { return_url: `${window.location.origin}/checkout/return` },
+        confirmParams: { return_url: window.location.origin + begun.back },
         redirect: "if_required",
       })
       if (error && !isPaid(error)) {
         const isKnown = error.type === "card_error" || error.type === "validation_error"
-        return tell(problemWords(error), !isKnown)
+        return tell(problemWords(error, till.words.kept), isKnown ? null : begun.back)
       }
-      const { message, isOpen } = await finishPaying()
-      tell(message, isOpen)
+      const { message, isOpen } = await till.finish(begun.session)
+      tell(message, isOpen ? begun.back : null)
     })
 
   return (

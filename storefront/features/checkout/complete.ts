@@ -44,7 +44,8 @@ function inWords(error: unknown): unknown {
   return words === error.message ? error : new NotChanged(words)
 }
 
-async function becomesOrder(cartId: string, looks: number): Promise<boolean> {
+/** Whether a cart that another window pays for becomes an order within some seconds. */
+export async function becomesOrder(cartId: string, looks = LOOKS): Promise<boolean> {
   for (let look = 1; ; look += 1) {
     if ((await readCart(cartId))?.completed_at) return true
     if (look >= looks) return false

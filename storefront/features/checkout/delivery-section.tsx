@@ -1,6 +1,8 @@
 import Link from "next/link"
 import type { Cart } from "@/features/cart/types"
+import { OurShareInstead } from "@/features/our-wedding/paying/at-checkout"
 import { formatMoney } from "@/lib/money"
+import { CHECKOUT_TILL } from "./checkout-till"
 import { DeliveryForm } from "./delivery-form"
 import { formSettings } from "./payment-settings"
 import { PlaceOrderForm } from "./place-order-form"
@@ -47,8 +49,10 @@ export async function DeliverySection({ cart, open, ours }: Props) {
         <h2 id="payment-heading" className="text-title">
           How will you pay?
         </h2>
+        {ours && deliverable ? <OurShareInstead /> : null}
         {payments.length > 0 ? (
           <PlaceOrderForm
+            till={CHECKOUT_TILL}
             payments={payments}
             settings={formSettings(cart)}
             total={formatMoney(cart.total, cart.currency_code)}

@@ -5,9 +5,10 @@ import { Button } from "@/components/ui/button"
 import type { BagAnswer } from "@/features/cart/change-cart"
 import { OUR_WEDDING } from "@/features/our-wedding/token"
 import { PayAlert } from "./pay-alert"
-import { placeOrder } from "./place-order-action"
+import type { Till } from "./till"
 
 interface Props {
+  till: Till
   provider: string
   /** As it is written. It is sent along so that nobody orders at another total than the one that they saw. */
   total: string
@@ -20,8 +21,8 @@ interface Props {
 const IDLE: BagAnswer = { status: "idle" }
 
 /** The button that orders where nothing is paid now. */
-export function InvoicePayment({ provider, total, ours, blocked }: Props) {
-  const [answer, action, pending] = useActionState(placeOrder, IDLE)
+export function InvoicePayment({ till, provider, total, ours, blocked }: Props) {
+  const [answer, action, pending] = useActionState(till.promise, IDLE)
   return (
     <form action={action}>
       <input type="hidden" name="agreed" value={total} />
@@ -34,11 +35,9 @@ export function InvoicePayment({ provider, total, ours, blocked }: Props) {
         ) : null}
       </PayAlert>
       <Button type="submit" disabled={pending || blocked !== null} className="mt-6 w-full">
-        {pending ? "Placing your order…" : `Place order, ${total}`}
+        {pending ? till.words.placing : `${till.words.promise}, ${total}`}
       </Button>
-      <p className="mt-3 text-fine text-ink-soft">
-        {blocked ?? "You will see your order and its number at once."}
-      </p>
+      <p className="mt-3 text-fine text-ink-soft">{blocked ?? till.words.promised}</p>
     </form>
   )
 }

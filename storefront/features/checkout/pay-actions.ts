@@ -5,13 +5,14 @@ import { redirect } from "next/navigation"
 import { keptAside, keptCartId } from "@/features/cart/cart-cookie"
 import { NotChanged, refusal } from "@/features/cart/change-cart"
 import { inTurn } from "@/features/cart/in-turn"
-import { readCart } from "@/features/cart/read-cart"
 import { placedHere } from "@/features/orders/placed-cookie"
 import { StoreRefusedError, StoreUnavailableError } from "@/lib/medusa"
-import { type Begun, beginPayment } from "./begin-payment"
+import { beginPayment } from "./begin-payment"
+import { becomesOrder } from "./complete"
 import { finish } from "./finish"
 import { GONE } from "./payment-words"
 import { readyToPay } from "./ready-to-pay"
+import type { BeginAnswer, FinishAnswer } from "./till"
 
 const NOT_BEGUN = "The shop’s till did not answer. Nothing was charged, and your bag is kept: try again."
 
@@ -21,8 +22,6 @@ async function gone(): Promise<FinishAnswer> {
   if (latest) redirect(`/order/confirmed/${latest.number}`)
   return { status: "refused", message: GONE, isOpen: false }
 }
-
-export type BeginAnswer = ({ status: "begun" } & Begun) | { status: "refused"; message: string }
 
 /**
  * Begins to pay for this browser's bag. Everything that decides is read here; the amount is Medusa's own.
@@ -52,10 +51,9 @@ export async function beginToPay(provider: string, total: string): Promise<Begin
 
 async function wasOrdered(error: unknown, id: string): Promise<boolean> {
   if (!(error instanceof StoreRefusedError) || error.status !== 409) return false
-  return Boolean((await readCart(id))?.completed_at)
+  // What the other window has paid may still be on its way to an order.
+  return becomesOrder(id)
 }
-
-export type FinishAnswer = { status: "refused"; message: string; isOpen: boolean }
 
 /** What was paid may be on its way to an order: nobody is told that it failed before that is known. */
 const ON_ITS_WAY =

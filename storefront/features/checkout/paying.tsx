@@ -6,8 +6,8 @@ import { PayAlert } from "./pay-alert"
 
 export interface Problem {
   message: string
-  /** Whether nobody knows yet what became of it, so that one can look again. */
-  isOpen: boolean
+  /** Where to look again while nobody knows yet what became of it; null where it is known. */
+  again: string | null
 }
 
 /** One payment at a time: whatever is pressed while it is under way does nothing. */
@@ -15,7 +15,10 @@ export function usePaying() {
   const [problem, setProblem] = useState<Problem | null>(null)
   const [pending, start] = useTransition()
   const busy = useRef(false)
-  const tell = useCallback((message: string, isOpen = false): void => setProblem({ message, isOpen }), [])
+  const tell = useCallback(
+    (message: string, again: string | null = null): void => setProblem({ message, again }),
+    [],
+  )
   const pay = useCallback(
     (work: () => Promise<void>): void => {
       if (busy.current) return
@@ -38,8 +41,8 @@ export function usePaying() {
 export function PayProblem({ problem }: { problem: Problem | null }) {
   return (
     <PayAlert message={problem?.message ?? null} answer={problem}>
-      {problem?.isOpen ? (
-        <Link href="/checkout/return" prefetch={false} className="link">
+      {problem?.again ? (
+        <Link href={problem.again} prefetch={false} className="link">
           Look again
         </Link>
       ) : null}

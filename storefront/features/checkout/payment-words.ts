@@ -5,8 +5,12 @@ const MEDUSAS =
 const NOT_ACCEPTED =
   "The payment was not accepted, so nothing was ordered. Your bag is kept: try again, or choose another way to pay."
 
-/** Why a cart did not become an order, in words for who pays. What a provider says in a sentence is told as it is. */
-export const paymentWords = (said: string): string => (MEDUSAS.test(said) ? NOT_ACCEPTED : said)
+/**
+ * Why nothing was paid, in words for who pays. What a provider says in a sentence is told as it is.
+ * @param instead of Medusa's own words: of a cart, unless said otherwise
+ */
+export const paymentWords = (said: string, instead = NOT_ACCEPTED): string =>
+  MEDUSAS.test(said) ? instead : said
 
 /** Of a bag that this browser keeps no more. */
 export const GONE = "This bag has been ordered or has expired."

@@ -7,8 +7,10 @@ import { InvoicePayment } from "./invoice-payment"
 import type { Payment } from "./payment"
 import type { FormSettings } from "./payment-settings"
 import { PayPalPayment } from "./paypal-payment"
+import type { Till } from "./till"
 
 interface Props {
+  till: Till
   payments: readonly Payment[]
   settings: FormSettings
   /** As it is written. It is sent along so that nobody orders at another total than the one that they saw. */
@@ -20,11 +22,11 @@ interface Props {
 }
 
 /** How to pay, and the form of the way that is chosen: its provider's script is loaded then, and not before. */
-export function PlaceOrderForm({ payments, settings, total, ours, blocked }: Props) {
+export function PlaceOrderForm({ till, payments, settings, total, ours, blocked }: Props) {
   const [chosen, setChosen] = useState(payments[0]?.id ?? "")
   const way = payments.find(({ id }) => id === chosen)
   const invoice = payments.find(({ kind }) => kind === "invoice")
-  const given = { provider: chosen, total, blocked }
+  const given = { till, provider: chosen, total, blocked }
   return (
     <>
       <fieldset

@@ -58,11 +58,14 @@ export const APPEARANCE = {
 export const isPaid = ({ payment_intent }: StripeProblem): boolean =>
   payment_intent?.status === "succeeded" || payment_intent?.status === "requires_capture"
 
-/** What a refused confirmation means, in words for who pays. */
-export function problemWords({ type, message }: StripeProblem): string {
+/**
+ * What a refused confirmation means, in words for who pays.
+ * @param kept what is said of a payment that took nothing, see `TillWords`
+ */
+export function problemWords({ type, message }: StripeProblem, kept: string): string {
   if (type === "validation_error") return message ?? "Something about the card is not complete."
   if (type === "card_error") {
-    return `${message ?? "The card was declined."} Nothing was charged, and your bag is kept: try another card, or another way to pay.`
+    return `${message ?? "The card was declined."} ${kept}: try another card, or another way to pay.`
   }
   return "The payment service did not answer, so we don’t know yet whether you were charged."
 }

@@ -14,7 +14,7 @@ export const OUR_TIE: LinkPlace = {
   base: "/our-tie",
   cookie: "kct_our_tie",
   door: "/store/ties/weddings/member",
-  isPage: (pathname) => pathname === "/our-tie" || pathname === "/our-tie/calendar",
+  isPage: (pathname) => /^\/our-tie(\/calendar|\/pay(\/return)?)?$/.test(pathname),
 }
 
 /** The party, to be looked at. */

@@ -41,10 +41,26 @@ export async function readKept<T>(place: LinkPlace): Promise<Behind<T>> {
 
 /**
  * Says something at the door of this browser's link.
+ * @param path below that door
  * @throws StoreRefusedError with the store's answer, StoreUnavailableError
  */
-export async function sayAt<T>(place: LinkPlace, body: object): Promise<T> {
+export async function sayAt<T>(place: LinkPlace, body: object, path = ""): Promise<T> {
+  const headers = await askingAt(place)
+  return askStore<T>(`${place.door}${path}`, { method: "POST", body, headers })
+}
+
+/**
+ * Reads what is behind the door of this browser's link. Asked once more where it got lost.
+ * @param path below that door
+ * @throws StoreRefusedError, StoreUnavailableError
+ */
+export async function readAt<T>(place: LinkPlace, path: string): Promise<T> {
+  const headers = await askingAt(place)
+  return onceMore(() => askStore<T>(`${place.door}${path}`, { headers }))
+}
+
+async function askingAt(place: LinkPlace): Promise<Record<string, string>> {
   const token = await tokenOf(place)
   if (token === null) throw new StoreRefusedError("Open this page by your link once more.", 404, null)
-  return askStore<T>(place.door, { method: "POST", body, headers: await asking(token) })
+  return asking(token)
 }

@@ -1,4 +1,4 @@
-import type { OwnTie } from "@kct/contract"
+import type { OwnShare, OwnTie } from "@kct/contract"
 import type { ReactNode } from "react"
 import { Tie } from "@/components/tie/tie"
 import { CheckIcon } from "@/components/ui/icons"
@@ -8,19 +8,23 @@ import { readKept } from "@/features/link-pages/store"
 import { MessagesSection } from "@/features/messages/messages-section"
 import { WeddingAway } from "@/features/our-wedding/away"
 import { SaidNotice } from "@/features/said/said-notice"
+import { ownShare } from "@/features/shares/read"
+import { isOwnTold } from "@/features/shares/words"
 import { dayWords, weekdayWords } from "@/lib/dates"
 import { formatMoney } from "@/lib/money"
+import { ShareStep } from "./share-step"
 import { ShipsStep } from "./ships-step"
 import { StepField, StepForm } from "./step-form"
 import { standingOf, toDoWords } from "./words"
 
 /** A member's own tie: what they wear, and the little that they are asked for. */
 export async function OurTiePage() {
-  const read = await readKept<OwnTie>(OUR_TIE)
+  const [read, known] = await Promise.all([readKept<OwnTie>(OUR_TIE), ownShare()])
   if (read.state === "away") return <WeddingAway page={OUR_TIE.base} />
   if (read.state === "none") return <NoLink />
   const tie = read.found
   const { wedding, member, to_do, answer_by } = tie
+  const own = known && isOwnTold(known) ? known : null
   return (
     <div className="page py-8 sm:py-12">
       <SaidNotice forms={["our-tie"]} />
@@ -50,8 +54,8 @@ export async function OurTiePage() {
             {standingOf(tie)}
             {to_do.length > 0 && answer_by ? ` Please ${toDoWords(to_do)} by ${dayWords(answer_by)}.` : ""}
           </p>
-          <p className="mt-1 text-ink-soft">{paysWords(tie)}</p>
-          <Steps tie={tie} />
+          {own ? null : <p className="mt-1 text-ink-soft">{paysWords(tie)}</p>}
+          <Steps tie={tie} own={own} />
           <p className="mt-8">
             <a href={`${OUR_TIE.base}/calendar`} className="link py-2">
               Put the day into my calendar
@@ -79,7 +83,13 @@ function paysWords({ member, price }: OwnTie): string {
     : `You pay for it yourself${amount}. We write to you when it is time.`
 }
 
-function Steps({ tie: { member, possible, styles, wedding } }: { tie: OwnTie }) {
+interface StepsProps {
+  tie: OwnTie
+  /** What they pay for themselves, where there is something to tell of it. */
+  own: OwnShare | null
+}
+
+function Steps({ tie: { member, possible, styles, wedding }, own }: StepsProps) {
   const may = (field: OwnTie["possible"][number]) => possible.includes(field)
   return (
     <div className="mt-7 grid gap-8 border-t border-line pt-7">
@@ -93,6 +103,7 @@ function Steps({ tie: { member, possible, styles, wedding } }: { tie: OwnTie }) 
           <input type="hidden" name="style" value={member.style.slug} />
         </StepForm>
       ) : null}
+      {own ? <ShareStep own={own} /> : null}
       {may("neck_size") ? (
         <Step title="Neck size">
           <StepForm step="neck_size" label="Save" look="plain">

@@ -1,16 +1,24 @@
-import type { CoupleWedding } from "@kct/contract"
+import type { CoupleWedding, ShareStatement } from "@kct/contract"
 import Link from "next/link"
 import { ButtonLink } from "@/components/ui/button"
 import { sentence } from "./words"
 import { EventForm } from "./event-form"
-import { goToPay } from "./pay-action"
 import { offerWords } from "./quote-totals"
 import { againLink, CHANGE_LINK } from "./party-links"
+import { isOrderedChangeable } from "./paying/ways"
+import { WaysToPay } from "./paying/ways-on"
 import { acceptWedding, sendWedding } from "./wedding-actions"
 import { isOver } from "./where-it-stands"
 
+interface Props {
+  wedding: CoupleWedding
+  now: Date
+  /** Null where nobody can say who pays what. */
+  statement: ShareStatement | null
+}
+
 /** What the couple can do now, the likeliest first: nothing is offered that the store would refuse. */
-export function ActionsOf({ wedding, now }: { wedding: CoupleWedding; now: Date }) {
+export function ActionsOf({ wedding, now, statement }: Props) {
   const { quote } = wedding
   const { version, content } = quote
   const over = isOver(wedding, now)
@@ -32,7 +40,7 @@ export function ActionsOf({ wedding, now }: { wedding: CoupleWedding; now: Date 
           </p>
         </EventForm>
       ) : null}
-      {quote.payable && !over ? <EventForm action={goToPay} fields={{}} label="Go to the checkout" /> : null}
+      {over ? null : <WaysToPay wedding={wedding} statement={statement} />}
       {sendable ? (
         <EventForm
           action={sendWedding}
@@ -48,6 +56,16 @@ export function ActionsOf({ wedding, now }: { wedding: CoupleWedding; now: Date 
         >
           Begin again from this party
         </ButtonLink>
+      ) : null}
+      {isOrderedChangeable(statement, quote.state) ? (
+        <p>
+          <a href="#party" className="link py-2">
+            Change the party
+          </a>
+          <span className="block text-fine text-ink-soft">
+            Until a tie is packed somebody can join, leave or wear another one.
+          </span>
+        </p>
       ) : null}
       {possible.includes("revise") ? (
         <p className="flex flex-wrap gap-x-6">

@@ -1,4 +1,4 @@
-import type { CoupleWedding, WeddingMember } from "@kct/contract"
+import type { CoupleWedding, QuoteState, ShareStatement, WeddingMember } from "@kct/contract"
 import Link from "next/link"
 import { Tie } from "@/components/tie/tie"
 import { nameIn, placeOf } from "@/features/builder/words"
@@ -8,18 +8,25 @@ import { memberPath, NEW_MEMBER } from "./members/links"
 import { inviteAll } from "./members/invite-actions"
 import { memberStatus, notInvited } from "./members/status"
 import { WriteForm } from "./members/write-form"
+import { isChangedSince, isOrderedChangeable, paidState } from "./paying/ways"
 import { quoteTotals } from "./quote-totals"
 import { SHEET } from "./sheet/links"
+
+/** Nobody is invited before it is sent, nor to what is over. */
+const UNASKED: ReadonlySet<QuoteState> = new Set(["draft", "rejected", "cancelled", "expired"])
 
 interface Props {
   wedding: CoupleWedding
   roles: readonly { slug: string; name: string }[]
+  /** Who pays what, where there is something to tell of it. */
+  statement: ShareStatement | null
 }
 
 /** Each of the party with what they wear, how far they are and what it costs; each leads to what can be done about them. */
-export function PartySection({ wedding, roles }: Props) {
+export function PartySection({ wedding, roles, statement }: Props) {
   const { members, quote } = wedding
-  const asked = quote.state === "draft" ? [] : notInvited(members)
+  const asked = UNASKED.has(quote.state) ? [] : notInvited(members)
+  const priced = !isChangedSince(statement)
   const lines = new Map(quote.content.lines.map((line) => [line.member_id, line]))
   return (
     <section id="party" aria-labelledby="party-heading" className="scroll-mt-32">
@@ -43,14 +50,15 @@ export function PartySection({ wedding, roles }: Props) {
           <Row
             key={member.id}
             member={member}
+            status={memberStatus(member, paidState(statement, member.id))}
             who={member.name?.trim() || placeOf(member, members, roles)}
             role={member.name?.trim() ? nameIn(roles, member.role) : null}
-            total={formatted(lines.get(member.id)?.total, quote.content.currency_code)}
+            total={priced ? formatted(lines.get(member.id)?.total, quote.content.currency_code) : null}
           />
         ))}
       </ul>
       <p className="mt-3 flex flex-wrap gap-x-6">
-        {quote.possible.includes("revise") ? (
+        {quote.possible.includes("revise") || isOrderedChangeable(statement, quote.state) ? (
           <Link href={NEW_MEMBER} prefetch={false} className="link py-2">
             Add somebody
           </Link>
@@ -59,9 +67,11 @@ export function PartySection({ wedding, roles }: Props) {
           The party on paper
         </Link>
       </p>
-      <div id="price" className="mt-6 scroll-mt-32 bg-linen p-6 sm:p-8">
-        <TotalsList totals={quoteTotals(quote.content)} />
-      </div>
+      {priced ? (
+        <div id="price" className="mt-6 scroll-mt-32 bg-linen p-6 sm:p-8">
+          <TotalsList totals={quoteTotals(quote.content, statement?.ordered)} />
+        </div>
+      ) : null}
     </section>
   )
 }
@@ -75,9 +85,10 @@ interface RowProps {
   who: string
   role: string | null
   total: string | null
+  status: string
 }
 
-function Row({ member, who, role, total }: RowProps) {
+function Row({ member, who, role, total, status }: RowProps) {
   const { id, color, style, quantity } = member
   return (
     <li className="relative grid grid-cols-[3rem_minmax(0,1fr)_auto] items-center gap-x-4 border-b border-line py-3 transition-colors hover:bg-linen/60">
@@ -102,7 +113,7 @@ function Row({ member, who, role, total }: RowProps) {
       </span>
       <span className="text-right">
         <span className="block tabular-nums">{total}</span>
-        <span className="block text-fine text-ink-soft">{memberStatus(member)}</span>
+        <span className="block text-fine text-ink-soft">{status}</span>
       </span>
     </li>
   )

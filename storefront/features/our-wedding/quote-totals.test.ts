@@ -35,6 +35,12 @@ describe("the sums of a quote", () => {
     expect(quoteTotals({ ...content, tax_inclusive: true })).toMatchObject({ taxNote: "incl. VAT" })
   })
 
+  it("are without what its order tells, once there is one", () => {
+    const totals = quoteTotals(content, true)
+    expect(totals.rows.map(({ label }) => label)).toEqual(["2 ties", "Discount"])
+    expect(totals.totalLabel).toBe("Total before shipping and tax")
+  })
+
   it("name the rule that all ties have, and none where they have several", () => {
     expect(discountOf({ lines: [line("2 to 3"), line("2 to 3")] })?.label).toBe("Wedding price, 2 to 3")
     expect(discountOf({ lines: [line("2 to 3"), line("Spring")] })?.label).toBe("Wedding price")

@@ -5,16 +5,19 @@ import { ties } from "@/features/cart/words"
 import { formatMoney } from "@/lib/money"
 import { sentence } from "./words"
 
-/** A quote's sums, in the words of the bag's. Every amount is the store's, formatted once. */
-export function quoteTotals(content: QuoteContent): Totals {
+/**
+ * A quote's sums, in the words of the bag's. Every amount is the store's, formatted once.
+ * @param ordered whether shipping and tax are known and told elsewhere, since it is an order
+ */
+export function quoteTotals(content: QuoteContent, ordered = false): Totals {
   const money = (amount: number) => formatMoney(amount, content.currency_code)
   const rows: TotalsRow[] = [{ label: ties(content.ties), value: money(content.subtotal) }]
   if (content.discount > 0) rows.push({ label: reason(content), value: `−${money(content.discount)}` })
-  rows.push({ label: "Shipping", value: "Chosen at checkout" })
-  if (!content.tax_inclusive) rows.push({ label: "Sales tax", value: "Added at checkout" })
+  if (!ordered) rows.push({ label: "Shipping", value: "Chosen at checkout" })
+  if (!ordered && !content.tax_inclusive) rows.push({ label: "Sales tax", value: "Added at checkout" })
   return {
     rows,
-    totalLabel: "Total before shipping",
+    totalLabel: ordered && !content.tax_inclusive ? "Total before shipping and tax" : "Total before shipping",
     total: money(content.total),
     taxNote: content.tax_inclusive ? "incl. VAT" : null,
   }

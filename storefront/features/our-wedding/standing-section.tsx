@@ -1,17 +1,19 @@
-import type { CoupleWedding } from "@kct/contract"
+import type { CoupleWedding, ShareStatement } from "@kct/contract"
 import type { ReactNode } from "react"
 import { whereItStands } from "./where-it-stands"
 
 interface Props {
   wedding: CoupleWedding
   now: Date
+  /** Who pays what, where there is something to tell of it. */
+  statement: ShareStatement | null
   /** What can be done about it. */
   children: ReactNode
 }
 
 /** Where it stands, why, and what happens next. */
-export function StandingSection({ wedding, now, children }: Props) {
-  const { title, says } = whereItStands(wedding, now)
+export function StandingSection({ wedding, now, statement, children }: Props) {
+  const { title, says } = whereItStands(wedding, now, statement)
   const { reason } = wedding.quote
   return (
     <section id="next" aria-labelledby="standing-heading" className="scroll-mt-32">

@@ -1,5 +1,7 @@
 import "server-only"
 import type {
+  ChangeEffects,
+  ChangeOrdered,
   CoupleWedding,
   CoupleWeddingAnswer,
   PartyEditInput,
@@ -54,13 +56,27 @@ export async function readLinks(): Promise<WeddingLink[]> {
   }
 }
 
-export type Looked = { state: "seen"; outlook: PartyOutlook } | { state: "refused"; message: string }
+type Refused = { state: "refused"; message: string }
+export type Looked = { state: "seen"; outlook: PartyOutlook } | Refused
 
-/** What edits of this browser's party would come to; nothing is changed by asking, so that it is asked again where it got lost. */
+/** What edits of this browser's party would come to. */
 export async function previewEdits(edits: readonly PartyEditInput[]): Promise<Looked> {
+  const seen = await preview<PartyOutlook>("party/preview", { edits })
+  return seen.state === "seen" ? { state: "seen", outlook: seen.answer } : seen
+}
+
+/** What a change of this browser's ordered party would do to each who pays. */
+export async function previewOrdered(
+  change: ChangeOrdered,
+): Promise<{ state: "seen"; effects: ChangeEffects } | Refused> {
+  const seen = await preview<ChangeEffects>("shares/changes/preview", change)
+  return seen.state === "seen" ? { state: "seen", effects: seen.answer } : seen
+}
+
+/** Nothing is changed by asking, so that it is asked again where it got lost. */
+async function preview<T>(path: string, body: object): Promise<{ state: "seen"; answer: T } | Refused> {
   try {
-    const outlook = await onceMore(() => changeWedding<PartyOutlook>("POST", "party/preview", { edits }))
-    return { state: "seen", outlook }
+    return { state: "seen", answer: await onceMore(() => changeWedding<T>("POST", path, body)) }
   } catch (error) {
     if (error instanceof StoreRefusedError) return { state: "refused", message: error.message }
     if (!(error instanceof StoreUnavailableError)) throw error

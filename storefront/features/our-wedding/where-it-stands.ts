@@ -1,5 +1,7 @@
-import type { CoupleWedding, QuoteState } from "@kct/contract"
+import type { CoupleWedding, QuoteState, ShareStatement } from "@kct/contract"
 import { dayWords, momentWords } from "@/lib/dates"
+import { formatMoney } from "@/lib/money"
+import { openOf, paysTogether } from "./paying/ways"
 import { timelineOf } from "./timeline"
 
 export interface Standing {
@@ -12,8 +14,11 @@ type Known = Pick<CoupleWedding, "quote" | "tasks" | "coordinator" | "answer_by"
 
 const NOTHING_PAID = "Nothing has been ordered or charged."
 
-/** Where a wedding stands, in plain words: who does what next, and by when. */
-export function whereItStands(wedding: Known, now: Date): Standing {
+/**
+ * Where a wedding stands, in plain words: who does what next, and by when.
+ * @param statement who pays what, where there is something to tell of it
+ */
+export function whereItStands(wedding: Known, now: Date, statement: ShareStatement | null = null): Standing {
   const { quote, coordinator } = wedding
   const who = coordinator ?? "One of us"
   switch (isOver(wedding, now) && quote.state === "approved" ? "expired" : quote.state) {
@@ -40,7 +45,7 @@ export function whereItStands(wedding: Known, now: Date): Standing {
         says: ["Change what you like, then send it again. If all is to stay as it is, send it as it is."],
       }
     case "approved":
-      return approved(wedding)
+      return approved(wedding, statement)
     case "rejected":
       return {
         title: "We can’t make it like this",
@@ -48,8 +53,13 @@ export function whereItStands(wedding: Known, now: Date): Standing {
           `${NOTHING_PAID} Begin again from this party, with what stood in the way changed, and we look at it anew.`,
         ],
       }
-    case "paid":
-      return { title: "Paid. Thank you.", says: [next(wedding, `${who} sees that it leaves us in time.`)] }
+    case "paid": {
+      const then = next(wedding, `${who} sees that it leaves us in time.`)
+      const open = statement ? openOf(statement) : 0
+      if (!statement || open <= 0) return { title: "Paid. Thank you.", says: [then] }
+      const still = `${formatMoney(open, statement.currency_code)} is still to be paid. The ties leave us once all of it is.`
+      return { title: "Ordered. Thank you.", says: [still, then] }
+    }
     case "in_production":
       return {
         title: "Your ties are being made ready",
@@ -63,6 +73,12 @@ export function whereItStands(wedding: Known, now: Date): Standing {
     case "delivered":
       return { title: "All there", says: ["Have a wonderful day. We are glad to have dressed it."] }
     case "cancelled":
+      if (statement?.ordered) {
+        return {
+          title: "Cancelled",
+          says: ["No tie of it is sent. Below you see what each paid, and what goes back."],
+        }
+      }
       return {
         title: "Cancelled",
         says: [`${NOTHING_PAID} If plans change once more, begin again from this party: it is kept here.`],
@@ -88,7 +104,7 @@ function answer({ coordinator, answer_by, details }: Known, now: Date): string {
     : `${who} goes through it and answers here by ${by}.`
 }
 
-function approved({ quote, details }: Known): Standing {
+function approved({ quote, details }: Known, statement: ShareStatement | null): Standing {
   const holds = quote.expires_at
     ? `The price holds until ${momentWords(quote.expires_at, details.time_zone)}.`
     : ""
@@ -98,12 +114,23 @@ function approved({ quote, details }: Known): Standing {
       title: "Approved, and yours to accept",
       says: says("Look at it once more: these ties, at these prices."),
     }
-  if (quote.payable)
-    return { title: "Accepted, and ready to be paid", says: says("Shipping is chosen at the checkout.") }
+  if (quote.payable) return { title: "Accepted, and ready to be paid", says: says(payingWords(statement)) }
   return {
     title: "Accepted",
     says: ["It can’t be paid at this moment. If you have just ordered it, it shows here shortly."],
   }
+}
+
+function payingWords(statement: ShareStatement | null): string {
+  if (!statement) return "Shipping is chosen at the checkout."
+  const together = paysTogether(statement)
+  if (statement.closed !== null) {
+    const then = together ? "From then on each can pay their own share." : "From then on a deposit is enough."
+    return `Choose first at the checkout where the ties go and how. ${then}`
+  }
+  return together
+    ? "Each can pay their own share now. The first payment orders the ties."
+    : "A deposit is enough to order the ties."
 }
 
 /** The first thing that we are still to do; other words where there is none. */

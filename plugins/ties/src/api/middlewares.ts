@@ -1,6 +1,7 @@
 import { defineMiddlewares, errorHandler } from "@medusajs/framework/http"
 import { guardMiddlewares } from "./admin/middlewares"
 import { orderChangeMiddlewares } from "./admin/order-changes/middlewares"
+import { refundMiddlewares } from "./admin/payments/middlewares"
 import { priceListMiddlewares } from "./admin/price-lists/middlewares"
 import { promotionMiddlewares } from "./admin/promotions/middlewares"
 import { adminTiesMiddlewares } from "./admin/ties/middlewares"
@@ -13,11 +14,14 @@ import { paymentMiddlewares } from "./store/payments/middlewares"
 import { storeTiesMiddlewares } from "./store/ties/middlewares"
 import { explainPaid } from "./utils/explain-paid"
 import { explainRefusal } from "./utils/explain-refusal"
+import { explainShare } from "./utils/explain-share"
 import { explainUndecodable } from "./utils/explain-undecodable"
 import { keepConflictWords } from "./utils/keep-conflict-words"
 
 export default defineMiddlewares({
-  errorHandler: explainRefusal(explainPaid(explainUndecodable(keepConflictWords(errorHandler())))),
+  errorHandler: explainRefusal(
+    explainShare(explainPaid(explainUndecodable(keepConflictWords(errorHandler())))),
+  ),
   routes: [
     ...guardMiddlewares,
     ...hookMiddlewares,
@@ -25,6 +29,7 @@ export default defineMiddlewares({
     ...storeTiesMiddlewares,
     ...adminTiesMiddlewares,
     ...orderChangeMiddlewares,
+    ...refundMiddlewares,
     ...priceListMiddlewares,
     ...promotionMiddlewares,
     ...cartMiddlewares,

@@ -135,6 +135,25 @@ export const deskSettingsSchema = z
         soon_days: z.number().int().min(0).max(60),
       })
       .strict(),
+    /** What goes back of what was paid to a couple that cancels so many days before the wedding. */
+    cancellation: z
+      .object({
+        steps: z
+          .array(
+            z
+              .object({
+                days_before: z.number().int().min(0).max(1000),
+                percent: z.number().min(0).max(100),
+              })
+              .strict(),
+          )
+          .max(20)
+          .refine(
+            (steps) => new Set(steps.map(({ days_before }) => days_before)).size === steps.length,
+            "two steps begin on the same day",
+          ),
+      })
+      .strict(),
     /** ISO dates that are no business days. */
     holidays: z.array(isoDate).max(1000),
     assignment: z

@@ -74,6 +74,11 @@ export const partyRowSchema = z.object({
   shipped: count,
   /** Hexes, the most worn first, at most five. */
   colors: z.array(z.string()),
+  /** What is left to pay; major units. An invoice, or a card that is held, is not. */
+  to_pay: z.number(),
+  currency_code: z.string(),
+  /** Whether all is paid, or leads have let it be packed all the same. */
+  may_pack: z.boolean(),
 })
 export type PartyRow = z.infer<typeof partyRowSchema>
 

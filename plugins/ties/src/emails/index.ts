@@ -1,9 +1,11 @@
 import type { z } from "@medusajs/framework/zod"
 import type { MailKindName } from "../domain/mail/kinds"
 import { approvalWaiting } from "./approval-waiting"
+import { balanceReceived } from "./balance-received"
 import { bulkOrder } from "./bulk-order"
 import { changesRequested } from "./changes-requested"
 import { coordinatorAssigned } from "./coordinator-assigned"
+import { coupleCredited } from "./couple-credited"
 import { dailyDigest } from "./daily-digest"
 import type { MailTemplate } from "./define"
 import { memberInvitation } from "./member-invitation"
@@ -21,6 +23,9 @@ import { paymentReceived } from "./payment-received"
 import { quoteApproved } from "./quote-approved"
 import { quoteExpiring } from "./quote-expiring"
 import { quoteReady } from "./quote-ready"
+import { shareCredited } from "./share-credited"
+import { shareReceived } from "./share-received"
+import { sharesLate } from "./shares-late"
 import { shipByTomorrow } from "./ship-by-tomorrow"
 import { slaAtRisk } from "./sla-at-risk"
 import { thankYou } from "./thank-you"
@@ -37,6 +42,9 @@ export const MESSAGES = {
   "changes-requested": changesRequested,
   "quote-expiring": quoteExpiring,
   "payment-received": paymentReceived,
+  "balance-received": balanceReceived,
+  "couple-credited": coupleCredited,
+  "shares-late": sharesLate,
   "wedding-shipped": weddingShipped,
   "wedding-delivered": weddingDelivered,
   "new-message": newMessage,
@@ -45,6 +53,8 @@ export const MESSAGES = {
   "member-invitation": memberInvitation,
   "member-reminder": memberReminder,
   "member-payment-due": memberPaymentDue,
+  "share-received": shareReceived,
+  "share-credited": shareCredited,
   "member-shipped": memberShipped,
   "member-message": memberMessage,
   "new-wedding": newWedding,

@@ -4,12 +4,14 @@ import { bootOptions } from "../boot-options"
 import { runJob } from "../run-job"
 import { handleDue } from "../workflows/payments/handle-due"
 import { reconcile } from "../workflows/payments/reconcile"
+import { keepShares } from "../workflows/shares/keep"
 
 /** Handles what providers have told and was not handled yet, then compares what they hold with what is ordered. */
 export default async function keepPaymentsOnSchedule(container: MedusaContainer): Promise<void> {
   await runJob(container, "Payments could not be compared with orders; the next run goes on", async () => {
     await handleDue(container)
     await reconcile(container)
+    await keepShares(container)
   })
 }
 

@@ -7,6 +7,7 @@ export {
   type SyncRequest,
 } from "./sync-catalogue"
 export { guardPaidAmount } from "./hooks/guard-payments"
+export { expectedOfCart } from "./shares/expected"
 export { guardWeddingCart, guardWeddingPayment } from "./hooks/guard-weddings"
 export { refuseBareKits } from "./hooks/refuse-bare-kits"
 export { refuseWithdrawnTies } from "./hooks/refuse-withdrawn-ties"

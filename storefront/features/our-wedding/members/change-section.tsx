@@ -15,12 +15,14 @@ interface Props {
   who: string
   query: Query
   shop: PartyShop | null
+  /** Whether the ties are ordered, and only which are worn can still be changed. */
+  ordered: boolean
 }
 
 /** Another tie, an exchange, or out of the party: each leads to a look at what it does to tier and price. */
-export function ChangeSection({ wedding, member, who, query, shop }: Props) {
+export function ChangeSection({ wedding, member, who, query, shop, ordered }: Props) {
   const page = memberPath(member.id)
-  if (!wedding.quote.possible.includes("revise") || !shop) return null
+  if (!(ordered || wedding.quote.possible.includes("revise")) || !shop) return null
   const tie = askedTie(query, member)
   const family = familyOf(shop, query, tie.color)
   const others = wedding.members.filter(({ id }) => id !== member.id)
@@ -41,28 +43,30 @@ export function ChangeSection({ wedding, member, who, query, shop }: Props) {
               `${page}?${new URLSearchParams({ color: tie.color, style: tie.style, family: slug })}`
             }
           />
-          <div className="mt-6 grid max-w-2xl grid-cols-2 gap-5 sm:grid-cols-3">
-            <TextField
-              name="quantity"
-              label="Ties"
-              type="number"
-              min={1}
-              max={shop.limits.quantity}
-              defaultValue={tie.quantity}
-              inputMode="numeric"
-            />
-            <SelectField name="role" label="Part" defaultValue={tie.role}>
-              {shop.roles.map(({ slug, name }) => (
-                <option key={slug} value={slug}>
-                  {name}
-                </option>
-              ))}
-            </SelectField>
-            <SelectField name="pays" label="Who pays" defaultValue={tie.pays}>
-              <option value="couple">You</option>
-              <option value="self">They do</option>
-            </SelectField>
-          </div>
+          {ordered ? null : (
+            <div className="mt-6 grid max-w-2xl grid-cols-2 gap-5 sm:grid-cols-3">
+              <TextField
+                name="quantity"
+                label="Ties"
+                type="number"
+                min={1}
+                max={shop.limits.quantity}
+                defaultValue={tie.quantity}
+                inputMode="numeric"
+              />
+              <SelectField name="role" label="Part" defaultValue={tie.role}>
+                {shop.roles.map(({ slug, name }) => (
+                  <option key={slug} value={slug}>
+                    {name}
+                  </option>
+                ))}
+              </SelectField>
+              <SelectField name="pays" label="Who pays" defaultValue={tie.pays}>
+                <option value="couple">You</option>
+                <option value="self">They do</option>
+              </SelectField>
+            </div>
+          )}
           <Button type="submit" look="plain" className="mt-6 w-full sm:w-auto">
             See what it changes
           </Button>

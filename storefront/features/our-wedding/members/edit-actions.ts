@@ -16,6 +16,7 @@ import { OUR_WEDDING } from "../token"
 import { AGAIN, conflictsIn, conflictWords, NEWER } from "./conflicts"
 import { type SeenMember, setEdit } from "./edits"
 import { memberPath } from "./links"
+import { parsedField, personIn, typedIn } from "./person-in"
 
 /** What a form of the party was told. `told` are sentences, of which `message` is all in one. */
 export type EditAnswer = BagAnswer & { told?: string[] }
@@ -25,7 +26,7 @@ const OLD = "This page was too old to act on: look at it once more."
 
 /** Makes the change that was looked at. */
 export async function saveEdits(form: FormData): Promise<EditAnswer> {
-  const edits = parsed<PartyEditInput[]>(form.get("edits"))
+  const edits = parsedField<PartyEditInput[]>(form.get("edits"))
   if (!Array.isArray(edits)) return told({ status: "refused", message: OLD })
   const refused = await change(edits)
   if (refused) return told(refused)
@@ -34,7 +35,7 @@ export async function saveEdits(form: FormData): Promise<EditAnswer> {
 
 /** Adds somebody, in the tie that was looked at. */
 export async function addMember(form: FormData): Promise<EditAnswer> {
-  const tie = parsed<Record<string, unknown>>(form.get("tie"))
+  const tie = parsedField<Record<string, unknown>>(form.get("tie"))
   if (!tie) return told({ status: "refused", message: OLD })
   const member = { ...tie, ...personIn(form) } as Extract<PartyEditInput, { kind: "add" }>["member"]
   const refused = await change([{ kind: "add", key: typed(form, "key"), member }])
@@ -44,7 +45,7 @@ export async function addMember(form: FormData): Promise<EditAnswer> {
 
 /** Saves what is said of who wears a tie. */
 export async function savePerson(form: FormData): Promise<EditAnswer> {
-  const [id, seen] = [typed(form, "member"), parsed<SeenMember>(form.get("seen"))]
+  const [id, seen] = [typed(form, "member"), parsedField<SeenMember>(form.get("seen"))]
   if (!seen) return told({ status: "refused", message: OLD })
   const edit = setEdit(id, seen, personIn(form))
   const refused = edit && (await change([edit]))
@@ -55,7 +56,10 @@ export async function savePerson(form: FormData): Promise<EditAnswer> {
 
 /** Puts somebody else into a place, with its tie and its price. */
 export async function replacePerson(form: FormData): Promise<EditAnswer> {
-  const [id, seen] = [typed(form, "member"), parsed<SeenMember & { name: string | null }>(form.get("seen"))]
+  const [id, seen] = [
+    typed(form, "member"),
+    parsedField<SeenMember & { name: string | null }>(form.get("seen")),
+  ]
   if (!seen) return told({ status: "refused", message: OLD })
   const { name, ...rest } = personIn(form, "new-")
   if (name === null) return told({ status: "refused", message: "Say who takes the place." }, form)
@@ -96,30 +100,6 @@ async function names() {
   }
 }
 
-/** A form's name, e-mail, telephone and neck size; absent where they were left empty. */
-function personIn(form: FormData, prefix = "") {
-  const size = typed(form, `${prefix}neck_size`)
-  return {
-    name: typed(form, `${prefix}name`) || null,
-    email: typed(form, `${prefix}email`) || null,
-    phone: typed(form, `${prefix}phone`) || null,
-    ...(form.has(`${prefix}neck_size`) ? { neck_size: size === "" ? null : Number(size) } : {}),
-  }
-}
-
-/** Hidden fields are anybody's to write: what is in them the store looks at. */
-function parsed<T>(value: FormDataEntryValue | null): T | null {
-  try {
-    return typeof value === "string" ? (JSON.parse(value) as T) : null
-  } catch {
-    return null
-  }
-}
-
-/** What somebody has typed, and no field of the page's own. */
-const TYPED = /^(new-)?(name|email|phone|neck_size)$/
-
 function told(answer: EditAnswer, form?: FormData): Promise<EditAnswer> {
-  const values = form && Object.fromEntries([...form].filter(([name]) => TYPED.test(name)))
-  return tell("our-party", { ...answer, ...(values ? { values } : {}) })
+  return tell("our-party", { ...answer, ...(form ? { values: typedIn(form) } : {}) })
 }

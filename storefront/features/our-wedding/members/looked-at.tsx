@@ -1,4 +1,4 @@
-import type { CoupleWedding, WeddingMember } from "@kct/contract"
+import type { CoupleWedding, ShareStatement, WeddingMember } from "@kct/contract"
 import { FocusOnChange } from "@/components/shell/focus-on-change"
 import type { PartyShop } from "@/features/builder/party-shop"
 import { nameIn, placeOf, tieNameOf } from "@/features/builder/words"
@@ -8,6 +8,9 @@ import { saveEdits } from "./edit-actions"
 import { EditForm } from "./edit-form"
 import { type AskedChange, askedChange, askedTie, type Query } from "./edits"
 import { memberPath } from "./links"
+import { saveOrdered } from "./ordered-actions"
+import { orderedChange, orderedQuery } from "./ordered-change"
+import { OrderedOutlook } from "./ordered-outlook"
 import { OUTLOOK, OutlookRefused, OutlookSection } from "./outlook-section"
 
 interface Props {
@@ -16,18 +19,22 @@ interface Props {
   who: string
   query: Query
   shop: PartyShop | null
+  /** Of the order that can be changed; null before there is one, and where it can't. */
+  ordered: ShareStatement | null
 }
 
 /** The change of a member that the address asks to look at: what it comes to, and the way to make it. */
-export async function LookedAt({ wedding, member, who, query, shop }: Props) {
-  const asked = wedding.quote.possible.includes("revise") ? askedChange(query, member, wedding.members) : null
+export async function LookedAt({ wedding, member, who, query: all, shop, ordered }: Props) {
+  const query = ordered ? orderedQuery(all) : all
+  const may = ordered !== null || wedding.quote.possible.includes("revise")
+  const asked = may ? askedChange(query, member, wedding.members) : null
   return (
     <>
       {asked && shop ? (
         <Outlook
           asked={asked}
           title={titleOf(asked, { wedding, member, who, query, shop })}
-          {...{ who, member, shop }}
+          {...{ who, wedding, member, shop, ordered }}
         />
       ) : null}
       <FocusOnChange of={JSON.stringify(asked?.edits ?? null)} id={OUTLOOK} />
@@ -38,7 +45,7 @@ export async function LookedAt({ wedding, member, who, query, shop }: Props) {
 /** What is asked for, in words. */
 function titleOf(
   { kind }: AskedChange,
-  { wedding, member, who, query, shop }: Omit<Props, "shop"> & { shop: PartyShop },
+  { wedding, member, who, query, shop }: Omit<Props, "shop" | "ordered"> & { shop: PartyShop },
 ): string {
   if (kind === "remove") return `The party without ${who}.`
   if (kind === "swap") {
@@ -51,13 +58,27 @@ function titleOf(
   return `${who} in ${tieNameOf(tie, shop)}${tie.quantity > 1 ? ` × ${tie.quantity}` : ""}${role}.`
 }
 
-interface OutlookProps extends Pick<Props, "who" | "member"> {
+interface OutlookProps extends Pick<Props, "who" | "wedding" | "member" | "ordered"> {
   asked: AskedChange
   title: string
   shop: PartyShop
 }
 
-async function Outlook({ asked, title, who, member, shop }: OutlookProps) {
+async function Outlook({ asked, title, who, wedding, member, shop, ordered }: OutlookProps) {
+  const label = { tie: "Change the tie", swap: "Exchange them", remove: `Take ${who} out` }[asked.kind]
+  if (ordered) {
+    const change = orderedChange(asked.edits, wedding.members, ordered.version)
+    return (
+      <OrderedOutlook
+        {...{ change, title }}
+        members={wedding.members}
+        roles={shop.roles}
+        back={memberPath(member.id)}
+      >
+        <EditForm action={saveOrdered} fields={{ change: JSON.stringify(change) }} label={label} />
+      </OrderedOutlook>
+    )
+  }
   const seen = await previewEdits(asked.edits)
   if (seen.state === "refused") return <OutlookRefused>{seen.message}</OutlookRefused>
   const { outlook } = seen
@@ -69,11 +90,7 @@ async function Outlook({ asked, title, who, member, shop }: OutlookProps) {
       warnings={outlook.warnings.map((warning) => warningOf(warning, shop.colors, shop.styles))}
       back={memberPath(member.id)}
     >
-      <EditForm
-        action={saveEdits}
-        fields={{ edits: JSON.stringify(asked.edits) }}
-        label={{ tie: "Change the tie", swap: "Exchange them", remove: `Take ${who} out` }[asked.kind]}
-      />
+      <EditForm action={saveEdits} fields={{ edits: JSON.stringify(asked.edits) }} label={label} />
     </OutlookSection>
   )
 }

@@ -8,9 +8,11 @@ import { nameIn, placeOf } from "@/features/builder/words"
 import { ties } from "@/features/cart/words"
 import { SaidNotice } from "@/features/said/said-notice"
 import { saidTo } from "@/features/said/tell"
+import { ourStatement } from "@/features/shares/read"
 import { SHOP_REGION } from "@/lib/region-key"
 import { WeddingAway } from "../away"
 import { NoWedding } from "../no-wedding"
+import { isOrderedChangeable, paidState } from "../paying/ways"
 import { ourWedding } from "../store"
 import { OUR_WEDDING } from "../token"
 import { sentence } from "../words"
@@ -26,7 +28,7 @@ import { PersonFields } from "./person-fields"
 
 /** One of the party: who it is, what they wear, and everything that can be changed about it. */
 export async function MemberPage({ id, query }: { id: string; query: Query }) {
-  const read = await ourWedding()
+  const [read, statement] = await Promise.all([ourWedding(), ourStatement()])
   if (read.state === "away") return <WeddingAway page={memberPath(id)} />
   if (read.state === "none") return <NoWedding />
   const { wedding } = read
@@ -37,6 +39,7 @@ export async function MemberPage({ id, query }: { id: string; query: Query }) {
   const place = placeOf(member, wedding.members, roles)
   const who = member.name?.trim() || place
   const editable = isEditable(wedding)
+  const ordered = isOrderedChangeable(statement, wedding.quote.state) ? statement : null
   return (
     <div className="page py-8 sm:py-12">
       <p>
@@ -52,7 +55,10 @@ export async function MemberPage({ id, query }: { id: string; query: Query }) {
           <h1 className="text-heading wrap-anywhere">{who}</h1>
           <p className="mt-1 text-ink-soft">
             {sentence(
-              [member.name?.trim() ? nameIn(roles, member.role) : null, memberStatus(member)]
+              [
+                member.name?.trim() ? nameIn(roles, member.role) : null,
+                memberStatus(member, paidState(statement, member.id)),
+              ]
                 .filter(Boolean)
                 .join(", "),
             )}
@@ -64,7 +70,7 @@ export async function MemberPage({ id, query }: { id: string; query: Query }) {
         </div>
       </header>
       <SaidNotice forms={["our-party", "our-links"]} />
-      <LookedAt wedding={wedding} member={member} who={who} query={query} shop={shop} />
+      <LookedAt {...{ wedding, member, who, query, shop, ordered }} />
       <div className="mt-10 grid gap-12">
         {editable ? (
           <section aria-labelledby="person-heading">
@@ -109,7 +115,7 @@ export async function MemberPage({ id, query }: { id: string; query: Query }) {
           </p>
         )}
         {editable ? <LinkSection member={member} who={who} timeZone={wedding.details.time_zone} /> : null}
-        <ChangeSection wedding={wedding} member={member} who={who} query={query} shop={shop} />
+        <ChangeSection {...{ wedding, member, who, query, shop }} ordered={ordered !== null} />
       </div>
     </div>
   )

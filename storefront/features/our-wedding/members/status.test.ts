@@ -11,6 +11,8 @@ describe("how far one of the party is", () => {
       "has a wish",
     )
     expect(memberStatus(member("a", { status: "responded", invited_at: at }))).toBe("has answered")
+    expect(memberStatus(member("a", { status: "paid" }))).toBe("paid")
+    expect(memberStatus(member("a", { status: "paid" }), "unpaid")).toBe("not paid yet")
   })
 
   it("counts as not invited only while there is something to ask", () => {

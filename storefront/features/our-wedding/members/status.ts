@@ -1,9 +1,19 @@
 import type { WeddingMember } from "@kct/contract"
+import type { PaidState } from "../paying/ways"
 
 type Known = Pick<WeddingMember, "status" | "invited_at" | "wish">
 
-/** How far one of the party is, in words that end a line. */
-export function memberStatus({ status, invited_at, wish }: Known): string {
+const PAID: Record<PaidState, string> = {
+  paid: "paid",
+  held: "ordered",
+  unpaid: "not paid yet",
+}
+
+/**
+ * How far one of the party is, in words that end a line.
+ * @param paid how far what is ordered for them is paid
+ */
+export function memberStatus({ status, invited_at, wish }: Known, paid: PaidState = "paid"): string {
   switch (status) {
     case "invited":
       if (wish) return "has a wish"
@@ -11,7 +21,7 @@ export function memberStatus({ status, invited_at, wish }: Known): string {
     case "responded":
       return "has answered"
     case "paid":
-      return "paid"
+      return PAID[paid]
     case "shipped":
       return "on the way"
     case "delivered":

@@ -5,6 +5,7 @@ import { deskKeys } from "../lib/desk-keys"
 import { readSettings } from "../lib/desk-staff-requests"
 import { AssignmentWeights } from "./assignment-weights"
 import { AutoApproval } from "./auto-approval"
+import { CancellationPolicy } from "./cancellation-policy"
 import { Holidays } from "./holidays"
 import { QuoteExpiry } from "./quote-expiry"
 import { ShippingDays } from "./shipping-days"
@@ -22,6 +23,7 @@ export function Rules() {
         <div className="flex flex-col gap-y-3">
           <QuoteExpiry settings={settings.data} />
           <ShippingDays settings={settings.data} />
+          <CancellationPolicy settings={settings.data} />
           <Holidays settings={settings.data} />
         </div>
       </div>

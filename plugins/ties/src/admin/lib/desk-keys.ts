@@ -15,6 +15,7 @@ export const deskKeys = {
   wedding: (id: string) => [...DESK, "wedding", id] as const,
   thread: (id: string) => [...DESK, "thread", id] as const,
   mails: (id: string) => [...DESK, "mails", id] as const,
+  shares: (id: string) => [...DESK, "shares", id] as const,
   candidates: (id: string) => [...DESK, "candidates", id] as const,
   coordinators: [...DESK, "coordinators"] as const,
   settings: [...DESK, "settings"] as const,

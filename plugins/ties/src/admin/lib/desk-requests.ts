@@ -21,6 +21,7 @@ import type {
   WeddingsQuery,
 } from "../../contract/desk"
 import type { WeddingMails } from "../../contract/mail"
+import type { DeskShares } from "../../contract/shares"
 import type { ChangeParty } from "../../contract/weddings"
 import { sdk } from "./client"
 
@@ -61,6 +62,12 @@ export const makeLink = (id: string): Promise<NewLink> =>
   sdk.client.fetch<NewLink>(at(id, "link"), { method: "POST" })
 
 /** What was written about it, and what became of that. */
+export const readShares = (id: string): Promise<DeskShares> => sdk.client.fetch<DeskShares>(at(id, "shares"))
+export const retryRefund = (id: string, refundId: string): Promise<DeskShares> =>
+  sdk.client.fetch<DeskShares>(at(id, "shares", "refunds", refundId, "retry"), { method: "POST" })
+export const releaseParty = (id: string, released: boolean): Promise<DeskShares> =>
+  sdk.client.fetch<DeskShares>(at(id, "shares", "release"), { method: "POST", body: { released } })
+
 export const readMailsOf = (id: string): Promise<WeddingMails> =>
   sdk.client.fetch<WeddingMails>(at(id, "mails"))
 

@@ -1,4 +1,5 @@
 import { type DeskSettings, updateDeskSettingsSchema } from "../../contract/desk-staff"
+import { readCancellation } from "./cancellation-draft"
 import { readShipping } from "./shipping-draft"
 import { draftOf, readAssignment, readAuto, readHolidays, readQuote, readSla } from "./settings-draft"
 
@@ -13,6 +14,7 @@ const SETTINGS: DeskSettings = {
   sla: { hours: 24, business: { time_zone: "Europe/Berlin", days: [1, 2, 3], from: "09:00", to: "17:30" } },
   quote: { expiry_days: 14 },
   fulfilment: { carrier_days: 5, carrier_days_by_country: { us: 3 }, buffer_days: 2, soon_days: 3 },
+  cancellation: { steps: [{ days_before: 30, percent: 100 }] },
   holidays: ["2027-12-25", "2027-07-04"],
   assignment: {
     automatic: true,
@@ -31,6 +33,7 @@ describe("settings as they are typed", () => {
       ...readAssignment(draft.assignment).settings,
       ...readHolidays(draft.holidays).settings,
       ...readShipping(draft.shipping).settings,
+      ...readCancellation(draft.cancellation).settings,
     }
     expect(updateDeskSettingsSchema.parse(read)).toEqual({
       ...SETTINGS,

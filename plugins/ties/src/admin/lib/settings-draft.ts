@@ -1,4 +1,5 @@
 import type { DeskSettings, UpdateDeskSettings } from "../../contract/desk-staff"
+import { type CancellationDraft, cancellationDraftOf } from "./cancellation-draft"
 import { type ShippingDraft, shippingDraftOf } from "./shipping-draft"
 import { decimalOf, wholeOf } from "./typed"
 
@@ -26,6 +27,7 @@ export interface SettingsDraft {
   }
   quote: { expiry_days: string }
   shipping: ShippingDraft
+  cancellation: CancellationDraft
   holidays: { dates: string[] }
   assignment: { automatic: boolean; weights: Record<Weight, string> }
 }
@@ -35,7 +37,7 @@ export type Weight = keyof DeskSettings["assignment"]["weights"]
 const BUSINESS = { time_zone: "America/New_York", days: [1, 2, 3, 4, 5], from: "09:00", to: "18:00" }
 
 export function draftOf(settings: DeskSettings): SettingsDraft {
-  const { auto_approval, sla, quote, fulfilment, holidays, assignment } = settings
+  const { auto_approval, sla, quote, fulfilment, cancellation, holidays, assignment } = settings
   const { weights } = assignment
   return {
     auto: {
@@ -51,6 +53,7 @@ export function draftOf(settings: DeskSettings): SettingsDraft {
     sla: { hours: String(sla.hours), in_business: sla.business !== null, ...(sla.business ?? BUSINESS) },
     quote: { expiry_days: String(quote.expiry_days) },
     shipping: shippingDraftOf(fulfilment),
+    cancellation: cancellationDraftOf(cancellation),
     holidays: { dates: [...holidays].sort() },
     assignment: {
       automatic: assignment.automatic,

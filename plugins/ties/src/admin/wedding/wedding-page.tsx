@@ -17,6 +17,7 @@ import { MailsSection } from "./mails-section"
 import { NotesSection } from "./notes-section"
 import { OrderSection } from "./order-section"
 import { PartySection } from "./party-section"
+import { PaymentsSection } from "./payments-section"
 import { QuoteSection } from "./quote-section"
 import { ReasonDrawer } from "./reason-drawer"
 import { TimelineSection } from "./timeline-section"
@@ -85,6 +86,7 @@ function Wedding({ wedding }: { wedding: DeskWedding }) {
         <div className="flex min-w-0 flex-col gap-y-3">
           <QuoteSection wedding={wedding} tell={tell} />
           <PartySection wedding={wedding} tell={tell} />
+          <PaymentsSection weddingId={wedding.id} role={me?.role} />
           <TimelineSection wedding={wedding} role={me?.role} />
           <HistorySection wedding={wedding} />
         </div>

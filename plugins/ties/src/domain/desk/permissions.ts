@@ -15,6 +15,7 @@ import {
   READ_WEDDINGS,
   type Subject,
 } from "./permission"
+import { SHARE_PERMISSIONS } from "./share-permissions"
 
 const THIS_WEDDING: Subject = { thing: "wedding", in: { param: "id" } }
 const WEDDINGS: Subject = { thing: "wedding", in: "list" }
@@ -145,6 +146,7 @@ export const PERMISSIONS: readonly Permission[] = [
   ...FULFILMENT_PERMISSIONS,
   ...MAIL_PERMISSIONS,
   ...PAYMENT_PERMISSIONS,
+  ...SHARE_PERMISSIONS,
   ...CATALOGUE,
   ...BOOT,
   ...SHOP,

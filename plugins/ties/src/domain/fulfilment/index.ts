@@ -1,5 +1,6 @@
 export * from "./bags"
 export { type Destination, destinationsOf, placeKey, type Recipient } from "./destinations"
+export { leftToPay, mayBePacked } from "./paid"
 export { byUrgency, riskOfParty } from "./risk"
 export { decideScan, type Expected, expectedOf, type ScanOutcome } from "./scan"
 export { type GoesTo, NEED_BY_STEP, type ShipDates, shipDates, type ShipRules } from "./ship-by"

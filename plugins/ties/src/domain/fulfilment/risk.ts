@@ -12,16 +12,18 @@ export interface PartyAtRisk {
   missing: number
   /** Colours of which ties of two dye lots are packed. */
   mixed: readonly string[]
+  /** Whether it may not be packed, since not all of it is paid. */
+  unpaid: boolean
 }
 
 const earliest = (days: readonly string[]): string => days.reduce((one, other) => (one < other ? one : other))
 
 /**
- * Whether a party's ties will be there in time, and if not why. Red: they are late, or ties are missing and have to leave
- * soon. Amber: they have to leave soon, or something else is wrong with them.
+ * Whether a party's ties will be there in time, and if not why. Red: they are late, or have to leave soon and are missing or
+ * not paid. Amber: they have to leave soon, or something else is wrong with them.
  */
 export function riskOfParty(party: PartyAtRisk, rules: Pick<ShipRules, "soonDays" | "holidays">): Risk {
-  const { today, dates, missing, mixed } = party
+  const { today, dates, missing, mixed, unpaid } = party
   if (dates.length === 0) return { level: "green", reason: "Everything has left." }
   const shipBy = earliest(dates.map((one) => one.shipBy))
   const last = earliest(dates.map(({ lastShipBy }) => lastShipBy))
@@ -31,7 +33,9 @@ export function riskOfParty(party: PartyAtRisk, rules: Pick<ShipRules, "soonDays
     return red("By the usual way it does not arrive before the wedding any more: send it express, or call.")
   if (today > shipBy) return red(`It had to leave ${daysWords(daysBetween(shipBy, today))} ago.`)
   if (missing > 0 && isSoon) return red(`${short}, and it has to leave ${when(today, shipBy)}.`)
+  if (unpaid && isSoon) return red(`It has to leave ${when(today, shipBy)}, and not all of it is paid.`)
   if (missing > 0) return amber(`${short}.`)
+  if (unpaid) return amber("Not all of it is paid.")
   if (isSoon) return amber(`It has to leave ${when(today, shipBy)}.`)
   if (mixed.length > 0) return amber(`Ties of two dye lots are packed: ${mixed.join(", ")}.`)
   return { level: "green", reason: `It has to leave by ${shipBy}.` }

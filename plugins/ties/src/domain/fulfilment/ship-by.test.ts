@@ -78,8 +78,8 @@ describe("the day on which a party's ties have to leave", () => {
 
 describe("the risk of a party", () => {
   const dates = shipDates("2027-06-19", { country: "us" }, RULES)
-  const at = (today: string, missing = 0, mixed: string[] = []) =>
-    riskOfParty({ today, dates: [dates], missing, mixed }, RULES)
+  const at = (today: string, missing = 0, mixed: string[] = [], unpaid = false) =>
+    riskOfParty({ today, dates: [dates], missing, mixed, unpaid }, RULES)
 
   it("goes from green to red as the day comes and passes, each with its reason", () => {
     expect(at("2027-05-01")).toEqual({ level: "green", reason: `It has to leave by ${dates.shipBy}.` })
@@ -98,19 +98,38 @@ describe("the risk of a party", () => {
     expect(at("2027-05-01", 0, ["Burgundy"]).level).toBe("amber")
   })
 
+  it("is amber while not all is paid, and red when it has to leave all the same", () => {
+    expect(at("2027-05-01", 0, [], true)).toEqual({ level: "amber", reason: "Not all of it is paid." })
+    expect(at(dates.shipBy, 0, [], true)).toEqual({
+      level: "red",
+      reason: "It has to leave today, and not all of it is paid.",
+    })
+  })
+
   it("is none when everything has left", () => {
-    expect(riskOfParty({ today: "2030-01-01", dates: [], missing: 0, mixed: [] }, RULES).level).toBe("green")
+    expect(
+      riskOfParty({ today: "2030-01-01", dates: [], missing: 0, mixed: [], unpaid: true }, RULES).level,
+    ).toBe("green")
   })
 
   it("never grows less as time passes", () => {
     const worse = { green: 0, amber: 1, red: 2 }
     fc.assert(
-      fc.property(day, to, rules, day, fc.nat(9), fc.nat(60), (date, where, all, today, missing, later) => {
-        const one = { dates: [shipDates(date, where, all)], missing, mixed: [] }
-        const then = riskOfParty({ ...one, today }, all)
-        const afterwards = riskOfParty({ ...one, today: addDays(today, later) }, all)
-        expect(worse[afterwards.level]).toBeGreaterThanOrEqual(worse[then.level])
-      }),
+      fc.property(
+        day,
+        to,
+        rules,
+        day,
+        fc.nat(9),
+        fc.nat(60),
+        fc.boolean(),
+        (date, where, all, today, missing, later, unpaid) => {
+          const one = { dates: [shipDates(date, where, all)], missing, mixed: [], unpaid }
+          const then = riskOfParty({ ...one, today }, all)
+          const afterwards = riskOfParty({ ...one, today: addDays(today, later) }, all)
+          expect(worse[afterwards.level]).toBeGreaterThanOrEqual(worse[then.level])
+        },
+      ),
     )
   })
 

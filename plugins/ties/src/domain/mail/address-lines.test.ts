@@ -21,6 +21,15 @@ describe("an address in a mail", () => {
     ])
   })
 
+  it("has the state as letters do, and not by its code", () => {
+    expect(addressLines({ ...ADDRESS, province: "us-ny" })[2]).toBe("New York, NY 10001")
+    expect(addressLines({ ...ADDRESS, province: "us-ny", country_code: "ca" })[2]).toBe(
+      "New York, us-ny 10001",
+    )
+    expect(addressLines({ ...ADDRESS, country_code: null })[2]).toBe("New York, NY 10001")
+    expect(addressLines({ ...ADDRESS, province: "Île-de-France" })[2]).toBe("New York, Île-de-France 10001")
+  })
+
   it.each([null, undefined])("is nothing where the order has %s", (none) => {
     expect(addressLines(none)).toEqual([])
   })

@@ -24,9 +24,10 @@ const hour = fc.integer({ min: 0, max: 23 })
 
 describe("the kinds of mail", () => {
   it("are all of the domain's, and only reminders can be ended", () => {
-    expect(MAIL_KIND_NAMES).toHaveLength(26)
+    expect(MAIL_KIND_NAMES).toHaveLength(31)
     expect(MAIL_KIND_NAMES.filter(canUnsubscribe)).toEqual([
       "quote-expiring",
+      "shares-late",
       "thank-you",
       "party-waiting",
       "member-reminder",

@@ -1,6 +1,12 @@
 import { type MemberNow, whyNotWanted } from "./still-wanted"
 
-const NOW: MemberNow = { email: "Theo@Example.com ", hasAnswered: false, isClosed: false, isPaused: false }
+const NOW: MemberNow = {
+  email: "Theo@Example.com ",
+  hasAnswered: false,
+  isClosed: false,
+  isPaused: false,
+  hasPaid: false,
+}
 const why = (kind: Parameters<typeof whyNotWanted>[0], change: Partial<MemberNow>, isChase = false) =>
   whyNotWanted(kind, "theo@example.com", { ...NOW, ...change }, isChase)
 
@@ -17,6 +23,12 @@ describe("a mail to a member, as it would leave", () => {
       expect(why(kind, { isClosed: true })).toContain("not going ahead")
     }
     expect(why("member-shipped", { hasAnswered: true, isClosed: true })).toBeNull()
+  })
+
+  it("asks nobody for money who has paid, and tells who has left of theirs", () => {
+    expect(why("member-payment-due", {})).toBeNull()
+    expect(why("member-payment-due", { hasPaid: true })).toContain("paid")
+    expect(why("share-credited", { email: null })).toBeNull()
   })
 
   it("that nobody asked for waits while reminders are paused; one that somebody asked for does not", () => {

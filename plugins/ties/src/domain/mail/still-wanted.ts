@@ -9,7 +9,12 @@ export interface MemberNow {
   isClosed: boolean
   /** Whether nobody of the wedding is to be reminded by itself. */
   isPaused: boolean
+  /** Whether their share is paid, or is somebody else's by now. */
+  hasPaid: boolean
 }
+
+/** What tells of somebody's money, wherever they are by now. */
+const OF_MONEY: ReadonlySet<MailKindName> = new Set(["share-received", "share-credited"])
 
 /** What asks for an answer, and so has no more to say once there is one. */
 const ASKS: ReadonlySet<MailKindName> = new Set(["member-invitation", "member-reminder"])
@@ -25,8 +30,10 @@ export function whyNotWanted(
   member: MemberNow,
   isChase: boolean,
 ): string | null {
+  if (OF_MONEY.has(kind)) return null
   const address = member.email?.trim().toLowerCase() ?? null
   if (address !== recipient) return "Who it was for has left the party, or has another address."
+  if (kind === "member-payment-due" && member.hasPaid) return "It is paid, or paid by somebody else."
   if (!ASKS.has(kind)) return null
   if (member.isClosed) return "The wedding is not going ahead as it was planned."
   if (member.hasAnswered) return "They have answered."

@@ -1,7 +1,7 @@
 import { InjectManager, InjectTransactionManager, MedusaContext } from "@medusajs/framework/utils"
 import { type DatabaseContext, knexOf } from "../../database/knex-of"
 import { ChasingService } from "./chasing-service"
-import { keepPeople, type PeopleChange } from "./store/people"
+import { keepOrderedParty, keepPeople, type OrderedPartyChange, type PeopleChange } from "./store/people"
 import { findWeddingOrder, type WeddingOrder } from "./store/wedding-order"
 
 /** Of the weddings module: what the couple's portal needs besides the quote. */
@@ -19,5 +19,14 @@ export class PortalService extends ChasingService {
   @InjectTransactionManager()
   async keepPeople(change: PeopleChange, @MedusaContext() context: DatabaseContext = {}): Promise<void> {
     return keepPeople(knexOf(context), change)
+  }
+
+  /** Keeps who is in a party whose ties are ordered, after its order was changed. */
+  @InjectTransactionManager()
+  async keepOrderedParty(
+    change: OrderedPartyChange,
+    @MedusaContext() context: DatabaseContext = {},
+  ): Promise<void> {
+    return keepOrderedParty(knexOf(context), change)
   }
 }

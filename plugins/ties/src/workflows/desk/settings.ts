@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import type { DeskSettings, UpdateDeskSettings } from "../../contract"
 import { ASSIGNMENT_WEIGHTS } from "../../domain/desk/assign"
 import { SLA } from "../../domain/desk/sla"
+import { CANCELLATION } from "../../domain/shares/cancellation"
 import { AUTO_APPROVAL } from "../../domain/quotes/auto-approval"
 import { WEDDINGS_MODULE } from "../../modules/weddings"
 import type { WeddingsService } from "../../modules/weddings/service"
@@ -13,6 +14,7 @@ export const DEFAULT_SETTINGS: DeskSettings = {
   sla: { hours: SLA.hours, business: null },
   quote: { expiry_days: 14 },
   fulfilment: { carrier_days: 5, carrier_days_by_country: { us: 3 }, buffer_days: 2, soon_days: 3 },
+  cancellation: { steps: [...CANCELLATION] },
   holidays: [],
   assignment: { automatic: true, weights: ASSIGNMENT_WEIGHTS },
 }

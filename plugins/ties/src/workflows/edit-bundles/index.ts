@@ -20,6 +20,13 @@ import { type LineItem, presentWeddings, TOKEN_KEY, toWedding } from "../wedding
 import { readRulesInForce } from "../weddings/price-lines"
 import { pricedAt, rowsOfOrder, type WeddingRow } from "../weddings/rows"
 import { type AddedLine, writeAddedLines } from "./added-lines"
+import { EDIT_MARK, endLeftEdit, holdingOrder } from "./left-over"
+
+/** What an edit makes of an order, with the lines that it would have. */
+export interface EditedOrder {
+  order: SummedOrder
+  rows: readonly WeddingRow[]
+}
 
 interface SummedOrder {
   id: string
@@ -48,20 +55,32 @@ const FIELDS = [
 /**
  * Changes the ties of an order's weddings. Medusa's own order edit keeps the old discount; here promotions are carried
  * over, so that the tier follows the ties that are left, by the rules of the time when the order was made.
+ * @param look is told what it comes to before it is done; where it throws, nothing is
  * @throws MedusaError 400 for a line that is not the order's, 404 for an unknown order, and what Medusa's order edit says
  */
-export async function editBundles(
+export const editBundles = (
   scope: MedusaContainer,
   orderId: string,
   edit: ParsedBundleEdit,
   actorId: string,
+  look?: (after: EditedOrder) => Promise<void>,
+): Promise<BundleEditAnswer> =>
+  holdingOrder(scope, orderId, () => editHeld(scope, orderId, edit, actorId, look))
+
+async function editHeld(
+  scope: MedusaContainer,
+  orderId: string,
+  edit: ParsedBundleEdit,
+  actorId: string,
+  look?: (after: EditedOrder) => Promise<void>,
 ): Promise<BundleEditAnswer> {
-  const before = await readOrder(scope, orderId)
   await bindOrder(scope, orderId)
+  await endLeftEdit(scope, orderId)
+  const before = await readOrder(scope, orderId)
   const rows = await rowsOfOrder(scope, orderId)
   requireKnown(edit, before, rows)
   const { result: change } = await beginOrderEditOrderWorkflow(scope).run({
-    input: { order_id: orderId, created_by: actorId },
+    input: { order_id: orderId, created_by: actorId, internal_note: EDIT_MARK },
   })
   let added: AddedLine[] = []
   try {
@@ -82,6 +101,7 @@ export async function editBundles(
     const preview = await scope.resolve(Modules.ORDER).previewOrderChange(orderId)
     const after = preview as unknown as SummedOrder
     const answer = await tell(scope, { before, after, confirmed: edit.confirm })
+    await look?.({ order: after, rows: await rowsOfOrder(scope, orderId) })
     if (!edit.confirm) {
       await undo(scope, orderId, added)
       return answer

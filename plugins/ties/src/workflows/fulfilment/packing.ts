@@ -3,6 +3,7 @@ import { MedusaError } from "@medusajs/framework/utils"
 import type { OrderLeft, Packing } from "../../contract"
 import { leftOf, missingOf } from "../../domain/fulfilment"
 import { CARRIERS } from "../../domain/tracking"
+import { money } from "../../emails/payloads"
 import { CATALOGUE_MODULE } from "../../modules/catalogue"
 import type { CatalogueService } from "../../modules/catalogue/service"
 import { FULFILMENT_MODULE } from "../../modules/fulfilment"
@@ -49,6 +50,18 @@ export async function openParty(scope: MedusaContainer, orderId: string): Promis
   if (keys.every((key) => known.has(key))) return read
   const opened = await scope.resolve<FulfilmentService>(FULFILMENT_MODULE).openPacking(orderId, keys)
   return { ...read, party: { ...read.party, row: { ...row, bags: opened.bags } } }
+}
+
+/**
+ * Lets nothing be packed or sent that is not paid, unless leads have let it.
+ * @throws MedusaError CONFLICT (409)
+ */
+export function requirePaid({ mayPack, toPay, row }: Party): void {
+  if (mayPack) return
+  throw new MedusaError(
+    MedusaError.Types.CONFLICT,
+    `${money({ amount: toPay, currency_code: row.currency })} of this party is still to be paid. It is packed once that is there, or when a lead lets it be packed on the wedding’s page.`,
+  )
 }
 
 export const roleNames = (scope: MedusaContainer): ((slug: string) => string) => {

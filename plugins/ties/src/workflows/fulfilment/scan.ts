@@ -5,7 +5,7 @@ import type { ScanOutcome as Decided } from "../../domain/fulfilment"
 import { looksLikeBag } from "../../domain/fulfilment/bag-code"
 import { FULFILMENT_MODULE } from "../../modules/fulfilment"
 import type { FulfilmentService } from "../../modules/fulfilment/service"
-import { openParty, readPacking, type ReadParty, roleNames } from "./packing"
+import { openParty, readPacking, type ReadParty, requirePaid, roleNames } from "./packing"
 import { tieWords } from "./read/looks"
 import { findScannedTie, type ScannedTie } from "./read/scanned-tie"
 
@@ -21,7 +21,8 @@ export interface ScanRequest {
 /**
  * Takes what a scanner read: a tie goes into the bag that wants it, or is refused with what was expected; the label of a
  * bag chooses that bag. Under one key it is done once.
- * @throws MedusaError NOT_FOUND (404) for an order of no party, INVALID_DATA (400) for a bag that is none of its
+ * @throws MedusaError NOT_FOUND (404) for an order of no party, INVALID_DATA (400) for a bag that is none of its, CONFLICT
+ *   (409) while it is not paid
  */
 export async function scan(scope: MedusaContainer, request: ScanRequest): Promise<ScanAnswer> {
   const read = await openParty(scope, request.orderId)
@@ -59,6 +60,7 @@ async function scanTie(
   { orderId, text, bag, key, actor }: ScanRequest,
 ): Promise<ScanOutcome> {
   const { party } = read
+  requirePaid(party)
   const code = text.trim().toLowerCase()
   const mine = party.lines.find(({ codes }) => codes.some((one) => one.toLowerCase() === code))
   const tie = mine ?? (await findScannedTie(scope, text.trim()))

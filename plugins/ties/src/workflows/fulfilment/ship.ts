@@ -12,7 +12,7 @@ import type { ShipmentRow } from "../../modules/fulfilment/store/shipments"
 import { WEDDINGS_MODULE } from "../../modules/weddings"
 import type { WeddingsService } from "../../modules/weddings/service"
 import type { Doer } from "../../modules/weddings/store/audit"
-import { openParty, readPacking } from "./packing"
+import { openParty, readPacking, requirePaid } from "./packing"
 
 /** By which a fulfilment of Medusa's says of which parcel of ours it is. */
 const MARK = "ties_shipment"
@@ -27,7 +27,8 @@ const shipping = <T>(scope: MedusaContainer, orderId: string, work: () => Promis
 /**
  * Sends what is packed for one place of a party, through Medusa's own fulfilment and shipment: so mails, tracking and stock
  * follow. Under one key it is sent once; sent again after a crash, it goes on where it stopped.
- * @throws MedusaError NOT_FOUND (404) for a place that is none of the party's, NOT_ALLOWED (400) where nothing is packed
+ * @throws MedusaError NOT_FOUND (404) for a place that is none of the party's, NOT_ALLOWED (400) where nothing is
+ *   packed, CONFLICT (409) while it is not paid
  */
 export async function shipDestination(
   scope: MedusaContainer,
@@ -37,6 +38,7 @@ export async function shipDestination(
 ): Promise<Packing> {
   await shipping(scope, orderId, async () => {
     const { party } = await openParty(scope, orderId)
+    requirePaid(party)
     const place = party.destinations.find(({ key }) => key === wanted.destination)
     if (!place) {
       throw new MedusaError(MedusaError.Types.NOT_FOUND, "destination: nothing of this party goes there")

@@ -52,6 +52,9 @@ export function rowToContract(party: Party, looks: StockedLooks): PartyAnswer {
     ready: sum(readyOf),
     shipped: sum((line) => Math.min(line.shipped, line.quantity)),
     colors: colorsOf(lines, looks),
+    to_pay: party.toPay,
+    currency_code: row.currency,
+    may_pack: party.mayPack,
   }
 }
 

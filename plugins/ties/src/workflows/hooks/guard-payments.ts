@@ -1,5 +1,5 @@
 import { MedusaError } from "@medusajs/framework/utils"
-import { isSameMoney } from "../../domain/payments/minor"
+import { isSameMoney, type Money } from "../../domain/payments/minor"
 
 /** What `completeCartWorkflow` hands to its `validate` hook, as far as it is read here. */
 interface PaidCart {
@@ -19,11 +19,15 @@ const LIVE = new Set(["pending", "requires_more", "authorized", "captured", "pen
 /**
  * Lets no cart become an order for another amount than is paid for it: Medusa compares the two nowhere. A payment that was
  * begun before the cart changed is given back by the reconcile job.
+ * @param expected what its first payment is to be, where that is a share of it (`expectedOfCart`)
  * @throws MedusaError NOT_ALLOWED (400)
  */
-export function guardPaidAmount({ cart }: { cart: PaidCart }): void {
+export function guardPaidAmount({ cart }: { cart: PaidCart }, expected: Money | null = null): void {
   if (cart.completed_at) return
-  const total = { amount: cart.raw_total?.value ?? Number(cart.total), currency: cart.currency_code }
+  const total = expected ?? {
+    amount: cart.raw_total?.value ?? Number(cart.total),
+    currency: cart.currency_code,
+  }
   const live = (cart.payment_collection?.payment_sessions ?? []).filter(({ status }) => LIVE.has(status))
   const isRight = live.every(({ raw_amount, amount, currency_code }) =>
     isSameMoney(total, { amount: raw_amount?.value ?? Number(amount), currency: currency_code }),

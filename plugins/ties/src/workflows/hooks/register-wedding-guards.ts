@@ -1,5 +1,6 @@
 import { completeCartWorkflow, updateCartPromotionsWorkflow } from "@medusajs/medusa/core-flows"
 import { bootOptions } from "../../boot-options"
+import { expectedOfCart } from "../shares/expected"
 import { guardPaidAmount } from "./guard-payments"
 import { guardWeddingCart, guardWeddingPayment } from "./guard-weddings"
 
@@ -13,6 +14,8 @@ if (guard_weddings) {
 if (guard_weddings || guard_payments) {
   completeCartWorkflow.hooks.validate(async (input, ground) => {
     if (guard_weddings) await guardWeddingPayment(input, ground)
-    if (guard_payments) guardPaidAmount(input as never)
+    if (guard_payments) {
+      guardPaidAmount(input as never, await expectedOfCart(ground.container, input.cart.id))
+    }
   })
 }

@@ -15,10 +15,15 @@ type Row = Said & {
   delivery: "one_address" | "each_member" | "pick_up"
   state: QuoteState
   chasing_paused_at: Date | string | null
+  has_paid: boolean
 }
 
 const MEMBER = `
-  select m.email, m.style_confirmed_at, m.ships, w.delivery, w.chasing_paused_at, q.state
+  select m.email, m.style_confirmed_at, m.ships, w.delivery, w.chasing_paused_at, q.state,
+    m.pays <> 'self'
+    or exists (select 1 from shr_entry e where e.payer = m.id and e.kind = 'charge' and e.deleted_at is null)
+    or exists (select 1 from shr_share s where s.payer = m.id and s.taken_over_at is not null
+      and s.deleted_at is null) as has_paid
   from wed_member m
   join wed_wedding w on w.id = m.wedding_id and w.deleted_at is null
   join quo_quote q on q.wedding_id = w.id and q.deleted_at is null
@@ -39,7 +44,8 @@ export async function whyNotWanted(
         hasAnswered: needsOf(row, row.delivery).length === 0,
         isClosed: isClosed(row.state),
         isPaused: row.chasing_paused_at !== null,
+        hasPaid: row.has_paid,
       }
-    : { email: null, hasAnswered: false, isClosed: false, isPaused: false }
+    : { email: null, hasAnswered: false, isClosed: false, isPaused: false, hasPaid: false }
   return why(kind, recipient, now, event_key.startsWith(`${kind}:${CHASE}:`))
 }

@@ -5,6 +5,7 @@ import type { TransitionRow } from "../../modules/weddings/store/read-whole"
 import { readDoers } from "../quotes/read/names"
 import { readCoordinator } from "./facts/people"
 import { readWeddingFacts, type WeddingFacts } from "./facts/wedding"
+import { stillDue } from "../shares/still-due"
 import { type NewMail, queueMail } from "./queue"
 import { numberOf } from "./tell-order"
 
@@ -59,7 +60,12 @@ async function mailFor(
       return {
         ...told,
         kind,
-        payload: { wedding, price, order_number: await numberOf(scope, whole.wedding.order_id) },
+        payload: {
+          wedding,
+          price,
+          order_number: await numberOf(scope, whole.wedding.order_id),
+          due: await stillDue(scope, wedding.id),
+        },
       }
     case "wedding-delivered":
       return { ...told, kind, payload: { wedding } }

@@ -6,7 +6,8 @@ import { troubleWords } from "../../domain/payments/trouble-words"
 import type { EventRow, Outcome } from "../../modules/payments/store/events"
 import { sessionOf } from "./read-bag"
 import { paymentOptions, paymentsOf } from "./scope"
-import { settleAlone, settleBag, type Standing } from "./settle-bag"
+import { settleBag, type Standing } from "./settle-bag"
+import { settleTowards } from "./settle-towards"
 
 /** The others tell of a try that failed or goes on: the shopper sees that, and nothing is written down for it. */
 const MOVES_MONEY = new Set<string>([PaymentActions.SUCCESSFUL, PaymentActions.AUTHORIZED])
@@ -30,7 +31,7 @@ export async function handleEvent(scope: MedusaContainer, event: EventRow): Prom
   try {
     const [linked] = await select<{ cart_id: string }>(scope, CART, [session_id])
     const cartId = linked?.cart_id ?? null
-    const found = cartId === null ? await settleAlone(scope, session_id) : await settleBag(scope, cartId)
+    const found = cartId === null ? await settleTowards(scope, session_id) : await settleBag(scope, cartId)
     return after(scope, event, found, { sessionId: session_id, cartId })
   } catch (error) {
     return later(scope, event, error instanceof Error ? error.message : String(error))

@@ -4,6 +4,7 @@ import { BigNumber } from "bignumber.js"
 import { select } from "../../database/select"
 import type { Money } from "../../domain/payments/minor"
 import type { Bag, TriedPayment } from "../../domain/payments/settle"
+import { expectedOfCart } from "../shares/expected"
 import { askProvider } from "./ask-provider"
 
 /** A payment session of Medusa's, with what was written down of its payment. */
@@ -76,7 +77,9 @@ export async function readBag(scope: MedusaContainer, cartId: string): Promise<B
   const orderId = orders[0]?.order_id ?? null
   const payments: TriedPayment[] = []
   for (const row of rows) payments.push(await tried(scope, row))
-  return { total: orderId === null ? await totalOf(scope, cartId) : null, orderId, payments, rows }
+  const total =
+    orderId === null ? ((await expectedOfCart(scope, cartId)) ?? (await totalOf(scope, cartId))) : null
+  return { total, orderId, payments, rows }
 }
 
 /** @throws Error where there is no such cart: nothing is decided upon a total that is not known */

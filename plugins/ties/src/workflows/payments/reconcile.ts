@@ -1,8 +1,10 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { select } from "../../database/select"
+import { bookAllTaken } from "./book-taken"
 import { paymentOptions } from "./scope"
 import { settleBag } from "./settle-bag"
+import { settleTowards } from "./settle-towards"
 
 /** Most carts that are looked at in one run, the newest first. */
 const MOST = 200
@@ -19,54 +21,43 @@ const OPEN = `
       and not exists (select 1 from refund r where r.payment_id = p.id and r.deleted_at is null)))
   group by l.cart_id order by at desc limit ${MOST}`
 
-/** What was taken for an order and does not stand among what was paid for it: its process died in between. */
-const UNBOOKED = `
-  select c.id, c.raw_amount->>'value' as amount, p.currency_code, l.order_id from capture c
-  join payment p on p.id = c.payment_id and p.deleted_at is null
-  join order_payment_collection l on l.payment_collection_id = p.payment_collection_id and l.deleted_at is null
-  where c.deleted_at is null and p.provider_id not like 'pp\\_system%'
-    and c.created_at < now() - make_interval(secs => ?::int) and c.created_at > now() - make_interval(hours => ?::int)
-    and not exists (select 1 from refund r where r.payment_id = p.id and r.deleted_at is null)
-    and not exists (select 1 from order_transaction t
-      where t.order_id = l.order_id and t.reference = 'capture' and t.reference_id = c.id and t.deleted_at is null)`
+/** As `OPEN`, of payments towards orders. */
+const TOWARDS = `
+  select s.id from payment_session s
+  where s.deleted_at is null and s.provider_id not like 'pp\\_system%'
+    and s.created_at < now() - make_interval(secs => ?::int) and s.created_at > now() - make_interval(hours => ?::int)
+    and exists (select 1 from order_payment_collection l
+      where l.payment_collection_id = s.payment_collection_id and l.deleted_at is null)
+    and not exists (select 1 from cart_payment_collection l
+      where l.payment_collection_id = s.payment_collection_id and l.deleted_at is null)
+    and not exists (select 1 from payment p where p.payment_session_id = s.id and p.deleted_at is null)
+  order by s.created_at desc limit ${MOST}`
 
 /**
  * Compares what providers hold with what Medusa has written down, and mends it: money without an order, an order without its
  * payment, and payments that were begun and forgotten. What it can't mend, it reports.
- * @returns how many carts were looked at
+ * @returns how many carts and payments were looked at
  */
 export async function reconcile(scope: MedusaContainer): Promise<number> {
   const { grace, watch_hours } = paymentOptions(scope)
   const window = [String(grace), String(watch_hours)]
   const carts = await select<{ cart_id: string }>(scope, OPEN, window)
   for (const { cart_id } of carts) {
-    try {
-      await settleBag(scope, cart_id)
-    } catch (error) {
-      // One that fails must not keep the others from being looked at; the next run looks again.
-      scope
-        .resolve(ContainerRegistrationKeys.LOGGER)
-        .error(`The payments of cart ${cart_id} could not be put right`, error as Error)
-    }
+    await oneOfMany(scope, `The payments of cart ${cart_id}`, () => settleBag(scope, cart_id))
   }
-  await bookTaken(scope, window)
-  return carts.length
+  const towards = await select<{ id: string }>(scope, TOWARDS, window)
+  for (const { id } of towards) {
+    await oneOfMany(scope, `The payment ${id} towards an order`, () => settleTowards(scope, id))
+  }
+  await bookAllTaken(scope, window)
+  return carts.length + towards.length
 }
 
-async function bookTaken(scope: MedusaContainer, window: string[]): Promise<void> {
-  const unbooked = await select<{ id: string; amount: string; currency_code: string; order_id: string }>(
-    scope,
-    UNBOOKED,
-    window,
-  )
-  for (const { id, amount, currency_code, order_id } of unbooked) {
-    await scope.resolve(Modules.ORDER).addOrderTransactions({
-      order_id,
-      amount: Number(amount),
-      currency_code,
-      reference: "capture",
-      reference_id: id,
-    })
-    await scope.resolve(Modules.EVENT_BUS).emit({ name: "order.placed", data: { id: order_id } })
+/** One that fails must not keep the others from being looked at; the next run looks again. */
+async function oneOfMany(scope: MedusaContainer, what: string, work: () => Promise<unknown>): Promise<void> {
+  try {
+    await work()
+  } catch (error) {
+    scope.resolve(ContainerRegistrationKeys.LOGGER).error(`${what} could not be put right`, error as Error)
   }
 }

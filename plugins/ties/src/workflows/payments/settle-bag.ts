@@ -3,7 +3,7 @@ import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { type Act, type Bag, settle } from "../../domain/payments/settle"
 import { troubleWords } from "../../domain/payments/trouble-words"
 import { carryOut } from "./carry-out"
-import { readBag, type SessionRow, sessionOf, tried } from "./read-bag"
+import { readBag, type SessionRow } from "./read-bag"
 import { paymentsOf } from "./scope"
 import { undoOrphans } from "./undo-orphans"
 
@@ -78,20 +78,8 @@ async function freeBag(scope: MedusaContainer, cartId: string, rows: readonly Se
   await scope.resolve(ContainerRegistrationKeys.LINK).dismiss(links)
 }
 
-/** A payment that belongs to no cart, such as one towards an order: written down when it was made. */
-export async function settleAlone(scope: MedusaContainer, sessionId: string): Promise<Standing> {
-  const row = await sessionOf(scope, sessionId)
-  if (!row) return { is: "unpaid", wasReturned: false }
-  const payment = await tried(scope, row)
-  if (payment.held === "unknown") return { is: "unknown" }
-  const acts = settle({ total: null, orderId: null, payments: [payment] })
-  await carryOutAll(scope, acts, { orderId: null, payments: [payment], rows: [row] }, null)
-  return payment.held === "nothing" || payment.isReturned
-    ? { is: "unpaid", wasReturned: payment.isReturned }
-    : { is: "ordered", orderId: row.payment_collection_id }
-}
-
-async function carryOutAll(
+/** Carries out what was decided upon payments. */
+export async function carryOutAll(
   scope: MedusaContainer,
   acts: readonly Act[],
   { orderId, payments, rows }: Pick<Bag, "orderId" | "payments"> & { rows: readonly SessionRow[] },

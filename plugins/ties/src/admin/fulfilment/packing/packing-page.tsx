@@ -11,6 +11,7 @@ import { ParcelsSection } from "./parcels-section"
 import { PlaceSection } from "./place-section"
 import { ScanPanel } from "./scan-panel"
 import { ShipDrawer } from "./ship-drawer"
+import { UnpaidAlert } from "./unpaid-alert"
 import { useKeptFocus } from "./use-kept-focus"
 import { usePacking } from "./use-packing"
 import { useScanner } from "./use-scanner"
@@ -63,6 +64,7 @@ function Table({ id, packing, keep, change }: TableProps) {
   return (
     <div className="isolate flex flex-col gap-y-3">
       <PackingHeader party={packing.party} queue={queue} />
+      <UnpaidAlert party={packing.party} />
       <ScanPanel
         scanner={scanner}
         bag={packing.bags.find(({ key }) => key === scanner.bag) ?? null}

@@ -17,6 +17,7 @@ import { paymentDeskMiddlewares } from "./payments/middlewares"
 import { pricingRuleMiddlewares } from "./pricing-rules/middlewares"
 import { quoteMiddlewares } from "./weddings/quote-middlewares"
 import { deskWeddingMiddlewares } from "./weddings/middlewares"
+import { deskShareMiddlewares } from "./weddings/share-middlewares"
 
 const plain = [validateQuery(noQuerySchema)]
 
@@ -38,6 +39,7 @@ export const adminTiesMiddlewares: MiddlewareRoute[] = [
   ...quoteMiddlewares,
   ...deskMiddlewares,
   ...deskWeddingMiddlewares,
+  ...deskShareMiddlewares,
   {
     matcher: "/admin/ties/wedding-choices",
     methods: ["GET"],

@@ -3,6 +3,7 @@ import { catalogueQuerySchema, colorQuerySchema, recommendationsQuerySchema } fr
 import { refuseUnreadable } from "../../utils/refuse-unreadable"
 import { validateQuery } from "../../utils/validate-query"
 import { bundleMiddlewares } from "./bundles/middlewares"
+import { paymentLinkMiddlewares } from "./payment-links/middlewares"
 import { swatchMiddlewares } from "./swatches/middlewares"
 import { weddingMiddlewares } from "./weddings/middlewares"
 
@@ -18,4 +19,5 @@ export const storeTiesMiddlewares: MiddlewareRoute[] = [
   ...bundleMiddlewares,
   ...swatchMiddlewares,
   ...weddingMiddlewares,
+  ...paymentLinkMiddlewares,
 ]

@@ -60,3 +60,32 @@ export async function keepPeople(
   })
   await tellWedding(knex, { weddingId, kind: "wedding", forWhom: "everybody" })
 }
+
+/** What a party is to be whose order was changed so. */
+export interface OrderedPartyChange {
+  weddingId: string
+  by: Doer
+  members: readonly WeddingMember[]
+}
+
+/** Keeps who is in a party whose ties are ordered, after its order was changed. Twice does nothing more. */
+export async function keepOrderedParty(
+  knex: Knex,
+  { weddingId, by, members }: OrderedPartyChange,
+): Promise<void> {
+  const { wedding } = await lockWedding(knex, weddingId)
+  const party = changedMembers(await readMembers(knex, weddingId), members)
+  await saveMembers(knex, weddingId, members)
+  await knex("wed_wedding")
+    .where({ id: weddingId })
+    .update({ revision: wedding.revision + 1, updated_at: new Date() })
+  await writeAudit(knex, {
+    weddingId,
+    by,
+    action: "wedding.change_ordered",
+    entityId: weddingId,
+    before: { members: party.before },
+    after: { members: party.after },
+  })
+  await tellWedding(knex, { weddingId, kind: "wedding", forWhom: "everybody" })
+}

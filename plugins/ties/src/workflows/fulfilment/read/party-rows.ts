@@ -41,6 +41,11 @@ export interface PartyRow {
   time_zone: string | null
   /** ISO date. */
   date: string | null
+  /** ISO 4217. */
+  currency: string
+  /** See `OrderMoney`. */
+  open: number
+  is_released: boolean
   delivery: "one_address" | "each_member" | "pick_up"
   address: PostalAddress | null
   lines: LineRow[]
@@ -83,6 +88,14 @@ const PARTIES = (where: string) => `
         'line_2', nullif(a.address_2, ''), 'city', coalesce(a.city, ''), 'province', nullif(a.province, ''),
         'postal_code', coalesce(a.postal_code, ''), 'country_code', coalesce(a.country_code, ''))
       from order_address a where a.id = o.shipping_address_id) as address,
+    o.currency_code as currency,
+    coalesce((select (s.totals ->> 'pending_difference')::numeric from order_summary s
+      where s.order_id = o.id and s.version = o.version and s.deleted_at is null), 0)::float8
+    - coalesce((select sum((y.raw_amount ->> 'value')::numeric) from order_payment_collection c
+      join payment y on y.payment_collection_id = c.payment_collection_id and y.deleted_at is null
+      where c.order_id = o.id and c.deleted_at is null and y.captured_at is null and y.canceled_at is null), 0)::float8 as open,
+    exists (select 1 from shr_party h where h.order_id = o.id and h.released_at is not null
+      and h.deleted_at is null) as is_released,
     party.lines,
     (select coalesce(jsonb_agg(jsonb_build_object('color', d.color, 'lot', d.lot) order by d.color, d.lot), '[]')
       from ful_dye_lot d where d.packing_id = p.id and d.deleted_at is null) as lots,

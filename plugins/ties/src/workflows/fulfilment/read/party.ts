@@ -4,6 +4,8 @@ import {
   type Destination,
   destinationsOf,
   type GoesTo,
+  leftToPay,
+  mayBePacked,
   mixedColors,
   missingOf,
   type PackingStage,
@@ -51,6 +53,9 @@ export interface Party {
   dates: ShipDates | null
   stage: PackingStage
   risk: Risk
+  /** Major units. */
+  toPay: number
+  mayPack: boolean
 }
 
 const lineOf = (row: LineRow): PartyLine => ({
@@ -93,12 +98,15 @@ export function partyOf(row: PartyRow, rules: ShipRules, looks: StockedLooks, no
   }))
   const lines = bags.flatMap((bag) => bag.lines)
   const dates = destinations.flatMap((place) => place.dates ?? [])
+  const money = { currency: row.currency, open: Number(row.open), isReleased: row.is_released }
+  const mayPack = mayBePacked(money)
   const risk = riskOfParty(
     {
       today: todayIn(row.time_zone ?? "UTC", now),
       dates,
       missing: sumOfLines(lines, missingOf),
       mixed: mixedColors(row.lots).map((slug) => looks.color(slug).name),
+      unpaid: !mayPack,
     },
     rules,
   )
@@ -111,6 +119,8 @@ export function partyOf(row: PartyRow, rules: ShipRules, looks: StockedLooks, no
     dates: first(dates),
     stage: stageOf(lines),
     risk: row.date === null && sumOfLines(lines, toShipOf) > 0 ? UNKNOWN : risk,
+    toPay: leftToPay(money),
+    mayPack,
   }
 }
 

@@ -13,6 +13,7 @@ import {
 import { validateBody } from "../../../utils/validate-body"
 import { validateQuery } from "../../../utils/validate-query"
 import { linkDoor } from "./opened-link"
+import { shareBodies } from "./share-middlewares"
 import { plainBut, threadMiddlewares } from "./thread-middlewares"
 
 const LINK = "/store/ties/weddings/link"
@@ -36,6 +37,8 @@ export const weddingMiddlewares: MiddlewareRoute[] = [
   { matcher: MEMBER, middlewares: [linkDoor("member"), plainBut(MEMBER)] },
   ...threadMiddlewares(MEMBER),
   { matcher: MEMBER, methods: ["POST"], middlewares: [validateBody(saveOwnTieSchema)] },
+  ...shareBodies(`${LINK}/shares`),
+  ...shareBodies(`${MEMBER}/share`),
   { matcher: "/store/ties/weddings/view", middlewares: [linkDoor("viewer"), plain] },
   { matcher: "/store/ties/weddings/calendar", middlewares: [linkDoor("calendar"), plain] },
   { matcher: `${LINK}/links`, methods: ["POST"], middlewares: [validateBody(makeLinkSchema)] },

@@ -1,0 +1,14 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import type { Money } from "../../emails/payloads"
+import { majorOf, sumOf } from "../../domain/shares/money"
+import { readShared, type SharedWedding } from "./read"
+
+/** What is left to be paid of a party and promised by nobody; null where that is nothing. */
+export function dueIn({ statement, held, sums }: SharedWedding): Money | null {
+  const due = statement.due - sumOf(held.values())
+  return due > 0 ? { amount: majorOf(due, sums.currency), currency_code: sums.currency } : null
+}
+
+/** As `dueIn`, of a wedding as it stands now. */
+export const stillDue = async (scope: MedusaContainer, weddingId: string): Promise<Money | null> =>
+  dueIn(await readShared(scope, weddingId))
