@@ -3,6 +3,7 @@
 import type { CompleteShare, OpenedShare, OpenShare } from "@kct/contract"
 import { refresh } from "next/cache"
 import { redirect } from "next/navigation"
+import { leaveWedding } from "@/features/cart/cart-cookie"
 import { type BagAnswer, NotChanged, refusal } from "@/features/cart/change-cart"
 import { typed } from "@/features/checkout/address"
 import { begunOf } from "@/features/checkout/begun"
@@ -88,6 +89,8 @@ async function complete(door: ShareDoor, session: string): Promise<void> {
   const { place, path } = doorOf(door)
   const body: CompleteShare = { session_id: String(session) }
   await sayAt(place, body, `${path}/complete`)
+  // Its ties are ordered by now, and in nobody's bag.
+  await leaveWedding()
 }
 
 function refused(error: unknown, unreachable: string): BagAnswer & { status: "refused" } {
