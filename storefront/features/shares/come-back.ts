@@ -1,5 +1,6 @@
 import "server-only"
 import type { CompleteShare } from "@kct/contract"
+import { leaveWedding } from "@/features/cart/cart-cookie"
 import { isId } from "@/features/cart/ids"
 import { sayAt } from "@/features/link-pages/store"
 import { tell } from "@/features/said/tell"
@@ -19,6 +20,8 @@ export async function comeBackFromPaying(name: ShareDoor, request: Request): Pro
   try {
     const body: CompleteShare = { session_id: session }
     await sayAt(place, body, `${path}/complete`)
+    // Its ties are ordered by now, and in nobody's bag.
+    await leaveWedding()
     await tell(form, { status: "done" })
     return done
   } catch (error) {
