@@ -21,8 +21,8 @@ type Row = Said & {
 const MEMBER = `
   select m.email, m.style_confirmed_at, m.ships, w.delivery, w.chasing_paused_at, q.state,
     m.pays <> 'self'
-    or exists (select 1 from shr_entry e where e.payer = m.id and e.kind = 'charge' and e.deleted_at is null)
-    or exists (select 1 from shr_share s where s.payer = m.id and s.taken_over_at is not null
+    or exists (select 1 from shr_entry e where e.wedding_id = w.id and e.payer = m.id and e.kind = 'charge' and e.deleted_at is null)
+    or exists (select 1 from shr_share s where s.wedding_id = w.id and s.payer = m.id and s.taken_over_at is not null
       and s.deleted_at is null) as has_paid
   from wed_member m
   join wed_wedding w on w.id = m.wedding_id and w.deleted_at is null

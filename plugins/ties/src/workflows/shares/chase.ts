@@ -24,8 +24,8 @@ const UNPAID = `
   where w.deleted_at is null and not w.is_demo and w.chasing_paused_at is null
     and exists (select 1 from wed_member m
       where m.wedding_id = w.id and m.pays = 'self' and m.deleted_at is null
-        and not exists (select 1 from shr_entry e where e.payer = m.id and e.kind = 'charge' and e.deleted_at is null)
-        and not exists (select 1 from shr_share s where s.payer = m.id and s.taken_over_at is not null
+        and not exists (select 1 from shr_entry e where e.wedding_id = w.id and e.payer = m.id and e.kind = 'charge' and e.deleted_at is null)
+        and not exists (select 1 from shr_share s where s.wedding_id = w.id and s.payer = m.id and s.taken_over_at is not null
           and s.deleted_at is null))
   order by w.date limit ${MOST}`
 
