@@ -41,8 +41,9 @@ describe("the keyboard", () => {
 
   it("is the field's while somebody types, and can be turned off", async () => {
     await office.openWedding(await couples.ask())
-    await page.keyboard.press("n")
     const note = page.getByLabel("Note for colleagues")
+    await note.waitFor()
+    await page.keyboard.press("n")
     await note.and(page.locator(":focus")).waitFor()
     await page.keyboard.type("a great party: agreed? gd")
     await hasValue(note, "a great party: agreed? gd")

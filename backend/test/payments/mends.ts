@@ -1,5 +1,5 @@
 import { Modules } from "@medusajs/framework/utils"
-import { ONCE, PAYPAL, type PaymentWorld, STRIPE } from "./world"
+import { ONCE, PAYPAL, type Paying, type PaymentWorld, STRIPE } from "./world"
 
 export function mends(world: PaymentWorld): void {
   it("money without an order becomes one, with nobody's help", async () => {
@@ -85,5 +85,51 @@ export function mends(world: PaymentWorld): void {
     await world.handled()
     expect(await world.books(paying)).toEqual(ONCE)
     await world.paidInFull(paying)
+  })
+
+  describe("an order of a process that died while it did several things at once", () => {
+    /** A card's order without what came to be at that moment. @param more what else was not there yet */
+    async function half(...more: string[]): Promise<Paying> {
+      const paying = await world.paidByCard()
+      expect(await world.complete(paying.cartId)).toMatchObject({ data: { type: "order" } })
+      const ofOrder = "(select order_id from order_cart where cart_id = ?)"
+      const missing = [
+        `delete from reservation_item where line_item_id in (select item_id from order_item where order_id in ${ofOrder})`,
+        `delete from order_transaction where order_id in ${ofOrder}`,
+        `delete from order_payment_collection where order_id in ${ofOrder}`,
+        "update cart set completed_at = null where id = ?",
+      ]
+      for (const statement of missing) await world.sql(statement, paying.cartId)
+      for (const statement of more) await world.sql(statement, paying.sessionId)
+      return paying
+    }
+    async function expectWhole(paying: Paying): Promise<void> {
+      expect(await world.books(paying)).toEqual(ONCE)
+      await world.paidInFull(paying)
+      const [row] = await world.sql<{ open: boolean; unreserved: number }>(
+        `select c.completed_at is null as open, (select count(*)::int from order_item i where i.order_id = oc.order_id
+           and not exists (select 1 from reservation_item r where r.line_item_id = i.item_id and r.deleted_at is null)) as unreserved
+         from order_cart oc join cart c on c.id = oc.cart_id where oc.cart_id = ?`,
+        paying.cartId,
+      )
+      expect(row).toEqual({ open: false, unreserved: 0 })
+    }
+
+    it("before its payment was written down is made whole", async () => {
+      const paying = await half(
+        "delete from capture where payment_id in (select id from payment where payment_session_id = ?)",
+        "delete from payment where payment_session_id = ?",
+        "update payment_session set status = 'pending', authorized_at = null where id = ?",
+      )
+      await world.reconcile()
+      await expectWhole(paying)
+    })
+
+    it("after its payment was is, too, and by the next run nothing is left", async () => {
+      const paying = await half()
+      await world.reconcile()
+      await expectWhole(paying)
+      expect(await world.reconcile()).toBe(0)
+    })
   })
 }

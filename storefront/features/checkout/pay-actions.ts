@@ -30,12 +30,10 @@ async function gone(): Promise<FinishAnswer> {
 export async function beginToPay(provider: string, total: string): Promise<BeginAnswer> {
   const id = await keptCartId()
   if (!id) return gone()
-  let isOrdered = false
   try {
     const begun = await inTurn(id, async () => {
       const cart = await readyToPay(String(id), { provider: String(provider), total: String(total) })
-      isOrdered = cart.completed_at !== null
-      return isOrdered ? null : beginPayment(cart, String(provider))
+      return cart.completed_at === null ? beginPayment(cart, String(provider)) : null
     })
     if (begun) return { status: "begun", ...begun }
   } catch (error) {
@@ -46,7 +44,8 @@ export async function beginToPay(provider: string, total: string): Promise<Begin
       return { status: "refused", message }
     }
   }
-  redirect("/order/placed")
+  // Ordered already: the order is kept in this window, too, and led to.
+  return finishPaying()
 }
 
 async function wasOrdered(error: unknown, id: string): Promise<boolean> {

@@ -4,8 +4,8 @@ import { processPaymentWorkflowId } from "@medusajs/medusa/core-flows"
 import type { Money } from "../../domain/payments/minor"
 import type { Act, TriedPayment, Trouble } from "../../domain/payments/settle"
 import { troubleWords } from "../../domain/payments/trouble-words"
+import { finishOrder } from "./finish-order"
 import type { SessionRow } from "./read-bag"
-import { reserveMissing } from "./reserve-missing"
 import { paymentsOf } from "./scope"
 import { undoUnpaid } from "./undo-unpaid"
 
@@ -37,11 +37,13 @@ export async function carryOut(
     note(troubleWords(trouble, { amount: written(payment.asked), isMended: false }), false, trouble)
   switch (act.do) {
     case "record":
-      await record(scope, act, row)
-      // The process that made the order may have died before it put stock aside or told anybody. Who is told twice does
+      // The process that made the order may have died before it was whole, or anybody was told. Who is told twice does
       // nothing more.
+      if (of.orderId !== null && of.cartId !== null) {
+        await finishOrder(scope, { cartId: of.cartId, orderId: of.orderId })
+      }
+      await record(scope, act, row)
       if (of.orderId !== null) {
-        await reserveMissing(scope, of.orderId)
         await scope.resolve(Modules.EVENT_BUS).emit({ name: "order.placed", data: { id: of.orderId } })
       }
       return

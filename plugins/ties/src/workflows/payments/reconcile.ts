@@ -3,6 +3,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { select } from "../../database/select"
 import { bookAllTaken } from "./book-taken"
 import { paymentOptions } from "./scope"
+import { finishOrders } from "./finish-order"
 import { settleBag } from "./settle-bag"
 import { settleTowards } from "./settle-towards"
 
@@ -49,6 +50,7 @@ export async function reconcile(scope: MedusaContainer): Promise<number> {
   for (const { id } of towards) {
     await oneOfMany(scope, `The payment ${id} towards an order`, () => settleTowards(scope, id))
   }
+  await finishOrders(scope, window)
   await bookAllTaken(scope, window)
   return carts.length + towards.length
 }
