@@ -4,6 +4,7 @@ import { closeSession, openSession } from "../test/harness/session"
 const BENCHES: readonly string[] = [
   "bundles",
   "catalogue",
+  "ledger",
   "live",
   "mail",
   "payments",
