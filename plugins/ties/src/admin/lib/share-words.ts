@@ -1,4 +1,5 @@
-import type { DeskShares, ShareState } from "../../contract/shares"
+import type { DeskShares, ShareState, ShareStatement } from "../../contract/shares"
+import { amountOf } from "./outcome-words"
 
 interface Words {
   label: string
@@ -19,6 +20,20 @@ export const REFUND_WORDS: Record<DeskShares["refunds"][number]["state"], Words>
   sending: { label: "On its way", colour: "blue" },
   done: { label: "Given back", colour: "green" },
   failed: { label: "Refused", colour: "red" },
+}
+
+/** What becomes of an order that is cancelled, and of what was paid for it. */
+export function cancelWords({
+  charged,
+  refunded,
+  back_today,
+  currency_code,
+}: Pick<ShareStatement, "charged" | "refunded" | "back_today" | "currency_code">): string {
+  const paid = charged - refunded
+  if (paid <= 0)
+    return "Nothing was paid, and nobody is charged. Its ties are free for others. It can’t be undone."
+  const back = back_today === 0 ? "nothing" : `${back_today} %`
+  return `Of the ${amountOf(paid, currency_code)} that was paid ${back} goes back to who paid it, by the policy of today. Its ties are free for others. It can’t be undone.`
 }
 
 /** Whose a share is. */

@@ -12,6 +12,7 @@ import { readShares, releaseParty } from "../lib/desk-requests"
 import { formatDay, NOTHING } from "../lib/format"
 import { amountOf } from "../lib/outcome-words"
 import { payerName, SHARE_WORDS } from "../lib/share-words"
+import { CancelOrder } from "./cancel-order"
 import { RefundRows } from "./refund-rows"
 
 /** Members pay while one looks. */
@@ -42,6 +43,7 @@ export function PaymentsSection({ weddingId, role }: { weddingId: string; role: 
           <Shares shares={shares.data} />
           <RefundRows weddingId={weddingId} shares={shares.data} mayRetry={mayMove} />
           <Release weddingId={weddingId} shares={shares.data} mayChange={mayMove} />
+          {mayMove && <CancelOrder weddingId={weddingId} shares={shares.data} />}
         </>
       )}
     </Section>
