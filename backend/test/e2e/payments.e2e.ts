@@ -14,6 +14,7 @@ import {
   takenByPayPal,
   typeCard,
 } from "./payments/till"
+import { orderByStaff } from "./payments/by-staff"
 import { serviceFamilies } from "./shopper/catalogue"
 import { admin, ordersOf } from "./shopper/store"
 import {
@@ -206,6 +207,26 @@ it("the keyboard alone pays by card", async () => {
   await orderNumber(page)
   await onlyOrder(email)
   await close()
+})
+
+it("an order that staff made is paid by its link, once, and a link that is cut short says so", async () => {
+  const before = await takenByCard()
+  const email = newEmail()
+  const { path, total } = await orderByStaff(email)
+  const { context, page } = await newShopper(browser, { size: "phone" })
+  await visit(page, path.slice(0, path.indexOf("?")))
+  await page.getByRole("heading", { level: 1, name: "This link leads to no payment" }).waitFor()
+  await visit(page, path)
+  await page.getByRole("heading", { level: 1, name: "Pay for your order" }).waitFor()
+  await payButton(page).and(page.locator(":enabled")).waitFor()
+  await expectGoodPage(page)
+  await typeCard(page, CARDS.good)
+  await payButton(page).dblclick()
+  await page.getByRole("heading", { level: 1, name: "Thank you: it is paid" }).waitFor()
+  await expectGoodPage(page)
+  await onlyOrder(email)
+  expect(newIn(before, await takenByCard())).toEqual([cents(total)])
+  await context.close()
 })
 
 it("no script of a payment provider is loaded before the checkout", async () => {
