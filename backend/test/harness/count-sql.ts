@@ -28,7 +28,7 @@ const STILL = 300
 const LONGEST = 20_000
 
 /** Waits until what goes on in a store by itself has come to its end. */
-async function stillness(container: MedusaContainer): Promise<void> {
+export async function stillness(container: MedusaContainer): Promise<void> {
   const connection = connectionOf(container)
   const began = Date.now()
   let last = began
