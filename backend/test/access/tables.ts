@@ -38,11 +38,11 @@ POST   /admin/ties/weddings/:id/details                 404    ok           404 
 PUT    /admin/ties/weddings/:id/party                   404    ok           404     ok     ok    403    403
 POST   /admin/ties/weddings/:id/special-price           404    ok           404     ok     ok    403    403
 POST   /admin/ties/weddings/:id/tasks/:task_id          404    ok           404     ok     ok    404    ok
-GET    /admin/ties/weddings/:id/shares                  404    ok           404     ok     ok    404    ok
+GET    /admin/ties/weddings/:id/shares                  404    open         404     ok     open  404    ok
 POST   /admin/ties/weddings/:id/shares/changes          404    ok           404     ok     ok    403    403
 POST   /admin/ties/weddings/:id/shares/changes/preview  404    ok           404     ok     ok    403    403
 POST   /admin/ties/weddings/:id/shares/:payer/extend    404    ok           404     ok     ok    403    403
-POST   /admin/ties/weddings/:id/shares/:payer/take-over 404    ok           404     ok     ok    403    403
+POST   /admin/ties/weddings/:id/shares/:payer/take-over 404    open         404     ok     open  403    403
 POST   /admin/ties/weddings/:id/shares/release          403    403          403     403    ok    403    403
 POST   /admin/ties/weddings/:id/shares/cancel           403    403          403     403    ok    403    403
 POST   /admin/ties/weddings/:id/shares/refunds/:refund_id/retry 403 403     403     403    open  403    403
@@ -195,7 +195,7 @@ POST   /store/ties/weddings/link/shares/changes         404        404       404
 POST   /store/ties/weddings/link/shares/changes/preview 404        404       404      404      404      404     404       404     ok       ok
 POST   /store/ties/weddings/link/shares/cancel          404        404       404      404      404      404     404       404     ok       ok
 POST   /store/ties/weddings/link/shares/:payer/extend   404        404       404      404      404      404     404       404     ok       ok
-POST   /store/ties/weddings/link/shares/:payer/take-over404        404       404      404      404      404     404       404     ok       ok
+POST   /store/ties/weddings/link/shares/:payer/take-over 404        404       404      404      404      404     404       404     ok       ok
 GET    /store/ties/weddings/view                        404        404       404      404      404      ok      404       404     404      404
 GET    /store/ties/weddings/calendar                    404        404       404      404      404      404     ok        404     404      404
 POST   /store/ties/weddings/link/invitations            404        404       404      404      404      404     404       404     ok       ok
