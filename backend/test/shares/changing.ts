@@ -250,5 +250,14 @@ export function changing(world: SharesWorld): void {
       const again = await world.by(party.token, "POST", "/link/shares/cancel", wanted)
       expect(conflictOf(again).code).toBe("cancelled")
     })
+
+    it("of what was only promised leaves nothing to pay, to the last fraction of a cent", async () => {
+      const party = await world.party(5, 0)
+      await world.order(party.cartId)
+      const { version, back_today } = (await world.deskShares(party.id)).statement
+      await world.ok("POST", `/admin/ties/weddings/${party.id}/shares/cancel`, { version, back_today })
+      expect(await world.agree(party)).toMatchObject({ cancelled: true, total: 0, due: 0, charged: 0 })
+      expect((await world.orderOf(party)).total).toBeCloseTo(0, 6)
+    })
   })
 }

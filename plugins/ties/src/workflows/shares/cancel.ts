@@ -1,9 +1,10 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { BigNumber } from "bignumber.js"
 import { ChangeActionType, Modules, OrderChangeType, OrderWorkflowEvents } from "@medusajs/framework/utils"
 import type { CancelOrdered } from "../../contract"
 import { select } from "../../database/select"
 import { keptOf } from "../../domain/shares/cancellation"
-import { majorOf, minorOf, sumOf } from "../../domain/shares/money"
+import { majorOf, sumOf } from "../../domain/shares/money"
 import { statementOf } from "../../domain/shares/statement"
 import { WEDDINGS_MODULE } from "../../modules/weddings"
 import type { WeddingsService } from "../../modules/weddings/service"
@@ -94,8 +95,10 @@ export async function finishCancellation(
 ): Promise<void> {
   const { orderId, currency } = sums
   if (orderId === null || !party?.kept || sums.isCancelled) return
-  const off = minorOf(sums.total, currency) - sumOf(Object.values(party.kept))
-  if (off > 0) await takeOff(scope, orderId, majorOf(off, currency))
+  // To the last fraction: Medusa's totals are not rounded, and what is kept is.
+  const kept = majorOf(sumOf(Object.values(party.kept)), currency)
+  const off = new BigNumber(sums.total).minus(kept)
+  if (off.gt(0)) await takeOff(scope, orderId, off.toNumber())
   const lines = [...sums.linesOf.values()].flat()
   await scope.resolve(Modules.INVENTORY).deleteReservationItemsByLineItem(lines)
   await scope.resolve(Modules.ORDER).cancel(orderId)
