@@ -3,7 +3,7 @@
 import type { ReactNode } from "react"
 import { Button } from "@/components/ui/button"
 import { useAnswer } from "./use-answer"
-import type { WeddingAnswer } from "./wedding-actions"
+import type { WeddingAnswer } from "./say-change"
 
 interface Props {
   action: (form: FormData) => Promise<WeddingAnswer>

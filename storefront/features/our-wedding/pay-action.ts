@@ -8,7 +8,7 @@ import { refusal } from "@/features/cart/change-cart"
 import { requireBag } from "@/features/cart/in-bag"
 import { tell } from "@/features/said/tell"
 import { changeWedding } from "./store"
-import type { WeddingAnswer } from "./wedding-actions"
+import type { WeddingAnswer } from "./say-change"
 
 const AWAY = "The checkout can’t be reached just now. Nothing was charged: please try again."
 

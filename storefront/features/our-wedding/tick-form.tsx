@@ -2,7 +2,8 @@
 
 import { CheckIcon } from "@/components/ui/icons"
 import { useAnswer } from "./use-answer"
-import { tickTask, type WeddingAnswer } from "./wedding-actions"
+import type { WeddingAnswer } from "./say-change"
+import { tickTask } from "./wedding-actions"
 
 const IDLE: WeddingAnswer = { status: "idle" }
 const LOST: WeddingAnswer = { status: "refused", message: "No connection. Please try again." }

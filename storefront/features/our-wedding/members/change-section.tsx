@@ -2,11 +2,12 @@ import type { CoupleWedding, WeddingMember } from "@kct/contract"
 import Form from "next/form"
 import Link from "next/link"
 import { Button } from "@/components/ui/button"
-import { SelectField, TextField } from "@/components/ui/field"
+import { SelectField } from "@/components/ui/field"
 import type { PartyShop } from "@/features/builder/party-shop"
 import { placeOf } from "@/features/builder/words"
 import { askedTie, type Query } from "./edits"
 import { memberPath } from "./links"
+import { PlaceFields } from "./place-fields"
 import { familyOf, TieChoice } from "./tie-choice"
 
 interface Props {
@@ -44,27 +45,8 @@ export function ChangeSection({ wedding, member, who, query, shop, ordered }: Pr
             }
           />
           {ordered ? null : (
-            <div className="mt-6 grid max-w-2xl grid-cols-2 gap-5 sm:grid-cols-3">
-              <TextField
-                name="quantity"
-                label="Ties"
-                type="number"
-                min={1}
-                max={shop.limits.quantity}
-                defaultValue={tie.quantity}
-                inputMode="numeric"
-              />
-              <SelectField name="role" label="Part" defaultValue={tie.role}>
-                {shop.roles.map(({ slug, name }) => (
-                  <option key={slug} value={slug}>
-                    {name}
-                  </option>
-                ))}
-              </SelectField>
-              <SelectField name="pays" label="Who pays" defaultValue={tie.pays}>
-                <option value="couple">You</option>
-                <option value="self">They do</option>
-              </SelectField>
+            <div className="mt-6">
+              <PlaceFields shop={shop} place={tie} />
             </div>
           )}
           <Button type="submit" look="plain" className="mt-6 w-full sm:w-auto">

@@ -11,7 +11,8 @@ import { memberPath } from "./links"
 import { saveOrdered } from "./ordered-actions"
 import { orderedChange, orderedQuery } from "./ordered-change"
 import { OrderedOutlook } from "./ordered-outlook"
-import { OUTLOOK, OutlookRefused, OutlookSection } from "./outlook-section"
+import { OUTLOOK, OutlookRefused } from "./outlook-frame"
+import { OutlookSection } from "./outlook-section"
 
 interface Props {
   wedding: CoupleWedding

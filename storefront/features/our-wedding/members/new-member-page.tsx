@@ -3,7 +3,6 @@ import Form from "next/form"
 import Link from "next/link"
 import { FocusOnChange } from "@/components/shell/focus-on-change"
 import { Button, ButtonLink } from "@/components/ui/button"
-import { SelectField, TextField } from "@/components/ui/field"
 import { Notice } from "@/components/ui/notice"
 import type { PartyShop } from "@/features/builder/party-shop"
 import { nameIn, tieNameOf } from "@/features/builder/words"
@@ -25,8 +24,10 @@ import { NEW_MEMBER } from "./links"
 import { addOrdered } from "./ordered-actions"
 import { orderedChange } from "./ordered-change"
 import { OrderedOutlook } from "./ordered-outlook"
-import { OUTLOOK, OutlookRefused, OutlookSection } from "./outlook-section"
+import { OUTLOOK, OutlookRefused } from "./outlook-frame"
+import { OutlookSection } from "./outlook-section"
 import { PersonFields } from "./person-fields"
+import { PlaceFields } from "./place-fields"
 import { familyOf, TieChoice } from "./tie-choice"
 
 const NOBODY = { name: null, email: null, phone: null, neck_size: null }
@@ -62,27 +63,8 @@ export async function NewMemberPage({ query }: { query: Query }) {
           </h2>
           <Form action={NEW_MEMBER} prefetch={false} scroll={false} className="mt-4">
             <input type="hidden" name="family" value={family} />
-            <div className="mb-8 grid max-w-2xl grid-cols-2 gap-5 sm:grid-cols-3">
-              <SelectField name="role" label="Part" defaultValue={tie.role}>
-                {shop.roles.map(({ slug, name }) => (
-                  <option key={slug} value={slug}>
-                    {name}
-                  </option>
-                ))}
-              </SelectField>
-              <TextField
-                name="quantity"
-                label="Ties"
-                type="number"
-                min={1}
-                max={shop.limits.quantity}
-                defaultValue={tie.quantity}
-                inputMode="numeric"
-              />
-              <SelectField name="pays" label="Who pays" defaultValue={tie.pays}>
-                <option value="couple">You</option>
-                <option value="self">They do</option>
-              </SelectField>
+            <div className="mb-8">
+              <PlaceFields shop={shop} place={tie} />
             </div>
             <TieChoice
               shop={shop}

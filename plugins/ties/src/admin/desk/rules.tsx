@@ -17,14 +17,16 @@ export function Rules() {
   if (settings.data)
     return (
       <div className="grid grid-cols-1 items-start gap-3 xl:grid-cols-2">
-        <AutoApproval settings={settings.data} />
-        <AssignmentWeights settings={settings.data} />
-        <SlaHours settings={settings.data} />
-        <div className="flex flex-col gap-y-3">
+        <div className="flex min-w-0 flex-col gap-y-3">
+          <AutoApproval settings={settings.data} />
+          <SlaHours settings={settings.data} />
+          <Holidays settings={settings.data} />
+        </div>
+        <div className="flex min-w-0 flex-col gap-y-3">
+          <AssignmentWeights settings={settings.data} />
           <QuoteExpiry settings={settings.data} />
           <ShippingDays settings={settings.data} />
           <CancellationPolicy settings={settings.data} />
-          <Holidays settings={settings.data} />
         </div>
       </div>
     )

@@ -12,6 +12,7 @@ import { mailTieOf, readLooks } from "../mail/facts/looks"
 import { readWeddingFacts, type WeddingFacts } from "../mail/facts/wedding"
 import { type NewMail, queueMail } from "../mail/queue"
 import { daysOf, deadlineOf } from "./deadlines"
+import { askedOf } from "./expected"
 import { type PayingMember, readShared, type SharedWedding } from "./read"
 
 /** Most weddings that one run looks at. */
@@ -79,13 +80,12 @@ async function lateIn(scope: MedusaContainer, shared: SharedWedding, now: number
   return shared.members.flatMap((member): Late[] => {
     const dueOn = deadlineOf(shared, member.id, days)
     if (dueOn === null || member.has_left) return []
-    const { due } = shareOf(shared.statement, member.id)
     const rung = rungOf(
       { isPaused: false, isOver: false, isDone: false },
       {
         today: days.today,
         dueOn,
-        hasAnswered: due - (shared.held.get(member.id) ?? 0) <= 0,
+        hasAnswered: askedOf(scope, shared, member.id).all === 0,
         hasEmail: member.email !== null,
         // The mail itself brings their link.
         invitedOn: "",

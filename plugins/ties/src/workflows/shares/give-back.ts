@@ -11,7 +11,7 @@ import type { SharedWedding } from "./read"
 import { sharesOf } from "./scope"
 
 /** Refunds that were decided on and do not stand in the books yet. */
-export function promisedTo({ entries, refunds }: KeptShares, payer: string): RefundRow[] {
+function promisedTo({ entries, refunds }: KeptShares, payer: string): RefundRow[] {
   const booked = new Set(entries.map(({ event_key }) => event_key))
   return refunds.filter(
     (one) => one.payer === payer && (one.refund_id === null || !booked.has(one.refund_id)),

@@ -2,8 +2,9 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { createOrderPaymentCollectionWorkflow } from "@medusajs/medusa/core-flows"
 import { select } from "../../database/select"
-import { majorOf, minorOf, sumOf } from "../../domain/shares/money"
+import { majorOf, minorOf } from "../../domain/shares/money"
 import type { SharedWedding } from "./read"
+import { openDue } from "./still-due"
 
 interface Collection {
   id: string
@@ -27,7 +28,7 @@ const COLLECTIONS = `
  * still due by one payment collection that nobody has begun to pay, by which staff can also take it by hand.
  */
 export async function keepRest(scope: MedusaContainer, shared: SharedWedding): Promise<void> {
-  const { sums, statement, held } = shared
+  const { sums } = shared
   if (sums.orderId === null) return
   const { currency, orderId } = sums
   const payment = scope.resolve(Modules.PAYMENT)
@@ -36,7 +37,7 @@ export async function keepRest(scope: MedusaContainer, shared: SharedWedding): P
     if (paid === null || minorOf(amount, currency) === minorOf(paid, currency)) continue
     await payment.updatePaymentCollections(id, { amount: Number(paid) })
   }
-  const due = Math.max(0, statement.due - sumOf(held.values()))
+  const due = openDue(shared)
   const [open, ...others] = collections.filter(
     ({ paid, sessions, status }) => paid === null && sessions === 0 && status !== "canceled",
   )

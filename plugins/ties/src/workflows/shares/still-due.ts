@@ -3,9 +3,13 @@ import type { Money } from "../../emails/payloads"
 import { majorOf, sumOf } from "../../domain/shares/money"
 import { readShared, type SharedWedding } from "./read"
 
-/** What is left to be paid of a party and promised by nobody; null where that is nothing. */
-export function dueIn({ statement, held, sums }: SharedWedding): Money | null {
-  const due = statement.due - sumOf(held.values())
+/** What is left to be paid of a party and promised by nobody; in the smallest unit. */
+export const openDue = ({ statement, held }: Pick<SharedWedding, "statement" | "held">): number =>
+  Math.max(0, statement.due - sumOf(held.values()))
+
+/** As `openDue`, in major units; null where it is nothing. */
+export function dueIn({ sums, ...shared }: SharedWedding): Money | null {
+  const due = openDue(shared)
   return due > 0 ? { amount: majorOf(due, sums.currency), currency_code: sums.currency } : null
 }
 

@@ -2,7 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import type { DeskShares, OwnShare, Share, ShareStatement } from "../../contract"
 import { mayBePacked } from "../../domain/fulfilment"
 import { shareState } from "../../domain/shares/late"
-import { majorOf, minorOf, sumOf } from "../../domain/shares/money"
+import { majorOf, minorOf } from "../../domain/shares/money"
 import { shareOf } from "../../domain/shares/statement"
 import { refusalIn } from "../../modules/weddings/store/refusal"
 import { requirePayable } from "../quotes/payable"
@@ -11,6 +11,7 @@ import { type Days, daysOf, deadlineOf } from "./deadlines"
 import { askedOf } from "./expected"
 import { actionsNow } from "./late"
 import type { SharedWedding } from "./read"
+import { openDue } from "./still-due"
 
 /** Why nothing can be paid now, in a sentence; null where it can. */
 async function whyClosed(scope: MedusaContainer, { sums, wedding }: SharedWedding): Promise<string | null> {
@@ -103,11 +104,11 @@ export async function deskSharesToContract(
   scope: MedusaContainer,
   shared: SharedWedding,
 ): Promise<DeskShares> {
-  const { kept, sums, members, statement } = shared
+  const { kept, sums, members } = shared
   const nameOf = (payer: string) => members.find(({ id }) => id === payer)?.name ?? null
   const major = (minor: number) => majorOf(minor, sums.currency)
   const released = Boolean(kept.party?.released_at)
-  const open = major(statement.due - sumOf(shared.held.values()))
+  const open = major(openDue(shared))
   return {
     statement: await statementToContract(scope, shared),
     released,

@@ -8,7 +8,7 @@ import { leavePlaces } from "./leave-places"
 import { changedMembers, readMembers, saveMembers, type WeddingMember } from "./members"
 import { readVersion } from "./quote-rows"
 import { refused } from "./refusal"
-import { lockWedding } from "./wedding-rows"
+import { lockWedding, type WeddingRow } from "./wedding-rows"
 
 export interface PeopleChange {
   weddingId: string
@@ -46,19 +46,14 @@ export async function keepPeople(
   const known = await readMembers(knex, weddingId)
   await saveMembers(knex, weddingId, members)
   await leavePlaces(knex, weddingId, replaced)
-  const party = changedMembers(known, members)
-  await knex("wed_wedding")
-    .where({ id: weddingId })
-    .update({ revision: wedding.revision + 1, updated_at: new Date() })
-  await writeAudit(knex, {
-    weddingId,
+  const more = replaced.length > 0 ? { replaced } : {}
+  await noteParty(knex, {
+    wedding,
     by,
     action: "wedding.change",
-    entityId: weddingId,
-    before: { members: party.before },
-    after: { members: party.after, ...(replaced.length > 0 ? { replaced } : {}) },
+    party: changedMembers(known, members),
+    more,
   })
-  await tellWedding(knex, { weddingId, kind: "wedding", forWhom: "everybody" })
 }
 
 /** What a party is to be whose order was changed so. */
@@ -76,16 +71,36 @@ export async function keepOrderedParty(
   const { wedding } = await lockWedding(knex, weddingId)
   const party = changedMembers(await readMembers(knex, weddingId), members)
   await saveMembers(knex, weddingId, members)
+  await noteParty(knex, { wedding, by, action: "wedding.change_ordered", party, more: {} })
+}
+
+/** Notes that a party is another, and tells all who look at it. */
+async function noteParty(
+  knex: Knex,
+  {
+    wedding: { id: weddingId, revision },
+    by,
+    action,
+    party,
+    more,
+  }: {
+    wedding: Pick<WeddingRow, "id" | "revision">
+    by: Doer
+    action: string
+    party: ReturnType<typeof changedMembers>
+    more: object
+  },
+): Promise<void> {
   await knex("wed_wedding")
     .where({ id: weddingId })
-    .update({ revision: wedding.revision + 1, updated_at: new Date() })
+    .update({ revision: revision + 1, updated_at: new Date() })
   await writeAudit(knex, {
     weddingId,
     by,
-    action: "wedding.change_ordered",
+    action,
     entityId: weddingId,
     before: { members: party.before },
-    after: { members: party.after },
+    after: { members: party.after, ...more },
   })
   await tellWedding(knex, { weddingId, kind: "wedding", forWhom: "everybody" })
 }
