@@ -15,7 +15,7 @@ const SKIPPED = ["packages", "shop packages", "plugin build", "admin build", "sh
 
 async function portsOfItsOwn(): Promise<Record<string, string>> {
   const variables = Object.values(PORTS).map(({ variable }) => variable)
-  const ports = await Promise.all(variables.map(freePort))
+  const ports = await Promise.all(variables.map(() => freePort()))
   return Object.fromEntries(variables.map((variable, index) => [variable, String(ports[index])]))
 }
 

@@ -1,3 +1,4 @@
+import { randomInt } from "node:crypto"
 import net from "node:net"
 import { StartProblem } from "./problem"
 import { PORTS, type PortName } from "./settings"
@@ -19,17 +20,23 @@ export function isPortFree(port: number): Promise<boolean> {
   })
 }
 
-/** A port that nobody listens on now. */
-export function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = net.createServer()
-    probe.once("error", reject)
-    probe.listen(0, () => {
-      const address = probe.address()
-      const port = typeof address === "object" && address ? address.port : 0
-      probe.close(() => resolve(port))
-    })
-  })
+/**
+ * Below the ports that Linux (32768 on), macOS and Windows (49152 on) lend to outgoing connections: a port of these stays
+ * free until its server starts, however many connections come and go before.
+ */
+const LENDABLE = { from: 20_000, to: 32_000 }
+
+const lent = new Set<number>()
+
+/**
+ * A port that nobody listens on now, and that this process was not given before: several that are chosen one after the
+ * other, before any of them is in use, never meet.
+ */
+export async function freePort(): Promise<number> {
+  const port = randomInt(LENDABLE.from, LENDABLE.to)
+  if (lent.has(port)) return freePort()
+  lent.add(port)
+  return (await isPortFree(port)) ? port : freePort()
 }
 
 /** @throws StartProblem naming the first taken port and the setting that moves it. */
