@@ -5,18 +5,50 @@ import { TextField } from "./text-field"
 
 export type TieDraft = Omit<MemberDraft, "key">
 
-export interface TieFieldsProps {
-  tie: TieDraft
+interface Fields<Draft> {
+  tie: Draft
   choices: WeddingChoices
-  change: (part: Partial<TieDraft>) => void
+  change: (part: Partial<Draft>) => void
   /** The labels are read but not shown where there is room for a table. */
   quiet?: boolean
   /** Two abreast also where there is room for more. */
   stacked?: boolean
 }
 
+export type TieFieldsProps = Fields<TieDraft>
+
 /** Who wears which tie, and how many of them. */
 export function TieFields({ tie, choices, change, quiet = false, stacked = false }: TieFieldsProps) {
+  return (
+    <>
+      <ChoiceSelect
+        label="Role"
+        quiet={quiet}
+        value={tie.role}
+        choices={choices.roles}
+        choose={(role) => role && change({ role })}
+      />
+      <ClothFields tie={tie} choices={choices} change={change} quiet={quiet} stacked={stacked} />
+      <TextField
+        label="Ties"
+        quiet={quiet}
+        numeric
+        fault={isCount(tie.quantity) ? undefined : "How many?"}
+        value={tie.quantity}
+        write={(quantity) => change({ quantity })}
+      />
+    </>
+  )
+}
+
+/** Colour and style of a tie, as it is sold. */
+export function ClothFields({
+  tie,
+  choices,
+  change,
+  quiet = false,
+  stacked = false,
+}: Fields<Pick<TieDraft, "color" | "style">>) {
   const color = choices.colors.find(({ slug }) => slug === tie.color)
   const sold = color?.styles ?? []
 
@@ -31,13 +63,6 @@ export function TieFields({ tie, choices, change, quiet = false, stacked = false
   return (
     <>
       <ChoiceSelect
-        label="Role"
-        quiet={quiet}
-        value={tie.role}
-        choices={choices.roles}
-        choose={(role) => role && change({ role })}
-      />
-      <ChoiceSelect
         label="Colour"
         quiet={quiet}
         className={stacked ? "" : "max-md:col-span-2"}
@@ -51,14 +76,6 @@ export function TieFields({ tie, choices, change, quiet = false, stacked = false
         value={tie.style}
         choices={choices.styles.filter(({ slug }) => sold.includes(slug))}
         choose={(style) => style && change({ style })}
-      />
-      <TextField
-        label="Ties"
-        quiet={quiet}
-        numeric
-        fault={isCount(tie.quantity) ? undefined : "How many?"}
-        value={tie.quantity}
-        write={(quantity) => change({ quantity })}
       />
     </>
   )

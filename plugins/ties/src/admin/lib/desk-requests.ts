@@ -21,7 +21,6 @@ import type {
   WeddingsQuery,
 } from "../../contract/desk"
 import type { WeddingMails } from "../../contract/mail"
-import type { DeskShares, ShareStatement } from "../../contract/shares"
 import type { ChangeParty } from "../../contract/weddings"
 import { sdk } from "./client"
 
@@ -62,22 +61,6 @@ export const makeLink = (id: string): Promise<NewLink> =>
   sdk.client.fetch<NewLink>(at(id, "link"), { method: "POST" })
 
 /** What was written about it, and what became of that. */
-export const readShares = (id: string): Promise<DeskShares> => sdk.client.fetch<DeskShares>(at(id, "shares"))
-export const retryRefund = (id: string, refundId: string): Promise<DeskShares> =>
-  sdk.client.fetch<DeskShares>(at(id, "shares", "refunds", refundId, "retry"), { method: "POST" })
-export const releaseParty = (id: string, released: boolean): Promise<DeskShares> =>
-  sdk.client.fetch<DeskShares>(at(id, "shares", "release"), { method: "POST", body: { released } })
-
-/** Cancels a wedding's order by the policy that was seen; another version or percentage by now is refused. */
-export const cancelOrder = (
-  id: string,
-  { version, back_today }: Pick<ShareStatement, "version" | "back_today">,
-): Promise<DeskShares> =>
-  sdk.client.fetch<DeskShares>(at(id, "shares", "cancel"), {
-    method: "POST",
-    body: { version, back_today },
-  })
-
 export const readMailsOf = (id: string): Promise<WeddingMails> =>
   sdk.client.fetch<WeddingMails>(at(id, "mails"))
 

@@ -1,4 +1,5 @@
-import type { DeskShares, ShareState, ShareStatement } from "../../contract/shares"
+import type { ChangeEffects, DeskShares, ShareState, ShareStatement } from "../../contract/shares"
+import { NOTHING } from "./format"
 import { amountOf } from "./outcome-words"
 
 interface Words {
@@ -39,3 +40,16 @@ export function cancelWords({
 /** Whose a share is. */
 export const payerName = (payer: string, name: string | null): string =>
   payer === "couple" ? "The couple" : (name ?? "A member without a name")
+
+/** What a change does to one who pays, beyond what they owe then. */
+export function effectWords(
+  { due, credit }: Pick<ChangeEffects["effects"][number], "due" | "credit">,
+  currency: string,
+): string {
+  const money = (amount: number) => amountOf(Math.abs(amount), currency)
+  const means = [
+    ...(due === 0 ? [] : [`${money(due)} ${due > 0 ? "more" : "less"} to pay`]),
+    ...(credit === 0 ? [] : [`${money(credit)} ${credit > 0 ? "goes back" : "less goes back"}`]),
+  ]
+  return means.join(", ") || NOTHING
+}

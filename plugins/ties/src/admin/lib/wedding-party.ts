@@ -29,14 +29,25 @@ export const draftParty = (members: readonly WeddingMember[]): WeddingMemberDraf
     neck_size: before.neck_size === null ? "" : String(before.neck_size),
   }))
 
+/** Somebody more, with a role and a tie to begin with. */
+export const newMember = (
+  drafts: readonly WeddingMemberDraft[],
+  { role, color, style }: Pick<WeddingMemberDraft, "role" | "color" | "style">,
+): WeddingMemberDraft => ({
+  key: nextKey(drafts),
+  before: null,
+  role,
+  name: "",
+  color,
+  style,
+  quantity: "1",
+  neck_size: "",
+})
+
 /** Somebody more, dressed as the last one. */
-export function addMember(drafts: readonly WeddingMemberDraft[], role: string): WeddingMemberDraft[] {
+export function addMember(drafts: readonly WeddingMemberDraft[]): WeddingMemberDraft[] {
   const last = drafts.at(-1)
-  if (!last) return []
-  return [
-    ...drafts,
-    { ...last, key: nextKey(drafts), before: null, role, name: "", quantity: "1", neck_size: "" },
-  ]
+  return last ? [...drafts, newMember(drafts, last)] : []
 }
 
 /**

@@ -3,7 +3,7 @@ import { useMutation, useQueryClient } from "@tanstack/react-query"
 import type { DeskShares } from "../../contract/shares"
 import { Refused } from "../components/refused"
 import { deskKeys } from "../lib/desk-keys"
-import { cancelOrder, readShares } from "../lib/desk-requests"
+import { cancelOrder, readShares } from "../lib/share-requests"
 import { cancelWords } from "../lib/share-words"
 
 /** The way out of an order before anything of it is packed, for a lead: told first what goes back. */

@@ -87,7 +87,7 @@ export function PartyDrawer({ wedding, close, tell }: PartyDrawerProps) {
               variant="secondary"
               icon={<Plus />}
               disabled={drafts.length >= choices.data.limits.members}
-              onClick={() => write(addMember(drafts, drafts.at(-1)?.role ?? "groomsman"))}
+              onClick={() => write(addMember(drafts))}
             >
               Add somebody
             </ActionButton>

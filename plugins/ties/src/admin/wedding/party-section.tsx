@@ -2,7 +2,7 @@ import { PencilSquare } from "@medusajs/icons"
 import { Text } from "@medusajs/ui"
 import { useState } from "react"
 import type { DeskWedding } from "../../contract/desk"
-import type { QuoteContent, WeddingMember } from "../../contract/weddings"
+import type { QuoteContent, QuoteState, WeddingMember } from "../../contract/weddings"
 import { addressWords } from "../lib/address-words"
 import { ActionButton } from "../components/action-button"
 import { Section } from "../components/section"
@@ -10,12 +10,26 @@ import { wordsOfSlug } from "../lib/desk-words"
 import { formatCount, formatCountOf, formatPrice } from "../lib/format"
 import { tiePicture } from "../lib/tie-picture"
 import type { Done } from "./done-strip"
+import { OrderedPartyDrawer } from "./ordered-party-drawer"
 import { PartyDrawer } from "./party-drawer"
 
+/** In which its ties are ordered, and those that are not packed can still be others. */
+const ORDERED: ReadonlySet<QuoteState> = new Set(["paid", "in_production", "shipped"])
+
+export interface PartySectionProps {
+  wedding: DeskWedding
+  /** Whether who looks is of the desk. */
+  mayChange: boolean
+  tell: (done: Done) => void
+}
+
 /** Everybody of the party with their tie, drawn as it is. */
-export function PartySection({ wedding, tell }: { wedding: DeskWedding; tell: (done: Done) => void }) {
+export function PartySection({ wedding, mayChange, tell }: PartySectionProps) {
   const { members, quote } = wedding
   const [changing, change] = useState(false)
+  const mayRevise = quote.possible.includes("revise")
+  const mayChangeOrder = mayChange && ORDERED.has(quote.state)
+  const Drawer = mayRevise ? PartyDrawer : OrderedPartyDrawer
   const lines = new Map(quote.content.lines.map((line) => [line.member_id, line]))
   return (
     <Section
@@ -25,7 +39,7 @@ export function PartySection({ wedding, tell }: { wedding: DeskWedding; tell: (d
           <Text as="span" size="small" leading="compact" className="text-ui-fg-subtle">
             {formatCountOf(members.length, "entry", "entries")}, {formatCountOf(quote.content.ties, "tie")}
           </Text>
-          {quote.possible.includes("revise") && (
+          {(mayRevise || mayChangeOrder) && (
             <ActionButton icon={<PencilSquare />} variant="secondary" onClick={() => change(true)}>
               Change the party
             </ActionButton>
@@ -44,7 +58,7 @@ export function PartySection({ wedding, tell }: { wedding: DeskWedding; tell: (d
           />
         ))}
       </ul>
-      {changing && <PartyDrawer wedding={wedding} close={() => change(false)} tell={tell} />}
+      {changing && <Drawer wedding={wedding} close={() => change(false)} tell={tell} />}
     </Section>
   )
 }

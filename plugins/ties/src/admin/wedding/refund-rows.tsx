@@ -5,9 +5,9 @@ import type { DeskShares } from "../../contract/shares"
 import { ActionButton } from "../components/action-button"
 import { Refused } from "../components/refused"
 import { deskKeys } from "../lib/desk-keys"
-import { retryRefund } from "../lib/desk-requests"
 import { formatMoment } from "../lib/format"
 import { amountOf } from "../lib/outcome-words"
+import { retryRefund } from "../lib/share-requests"
 import { payerName, REFUND_WORDS } from "../lib/share-words"
 
 interface Props {

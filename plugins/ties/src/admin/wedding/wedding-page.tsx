@@ -85,7 +85,7 @@ function Wedding({ wedding }: { wedding: DeskWedding }) {
       <div className="grid grid-cols-1 items-start gap-3 xl:grid-cols-[minmax(0,2fr)_minmax(0,1fr)]">
         <div className="flex min-w-0 flex-col gap-y-3">
           <QuoteSection wedding={wedding} tell={tell} />
-          <PartySection wedding={wedding} tell={tell} />
+          <PartySection wedding={wedding} mayChange={atDesk} tell={tell} />
           <PaymentsSection weddingId={wedding.id} role={me?.role} />
           <TimelineSection wedding={wedding} role={me?.role} />
           <HistorySection wedding={wedding} />
