@@ -5,7 +5,7 @@ import { violations } from "./desk/axe"
 import { untilState } from "./desk/lifecycle"
 import { Office } from "./desk/office"
 import { Stockroom } from "./fulfilment/stockroom"
-import { cardFrame, CARDS, choose, offerAll, openPayPal, payButton, typeCard } from "./payments/till"
+import { choose, offerAll, openPayPal, payByCard } from "./payments/till"
 import { askMixed, type MixedParty, orderOf, sharesAt } from "./shares/six"
 import { Tills } from "./shares/tills"
 import { expectGoodPage, giveAddress, NEW_YORK, newShopper, visit } from "./shopper/walk"
@@ -28,13 +28,6 @@ afterAll(async () => {
 
 const payers = (page: Page) => page.getByRole("list", { name: "Who pays" }).getByRole("listitem")
 const payerOf = (page: Page, who: string) => payers(page).filter({ hasText: who })
-
-async function payByCard(page: Page): Promise<void> {
-  await choose(page, "Card")
-  await cardFrame(page).getByLabel("Card number").waitFor()
-  await typeCard(page, CARDS.good)
-  await payButton(page).click()
-}
 
 /** A member opens their own page and pays there, on a phone. */
 async function memberPays(party: MixedParty, who: string, by: "Card" | "PayPal"): Promise<void> {

@@ -1,4 +1,4 @@
-import type { CoupleWedding } from "@kct/medusa-plugin-ties/contract/index"
+import type { CoupleWedding, DeskShares } from "@kct/medusa-plugin-ties/contract/index"
 import { FULFILMENT_MODULE, type FulfilmentService } from "@kct/medusa-plugin-ties/modules/fulfilment"
 import { finishShipments } from "@kct/medusa-plugin-ties/workflows/fulfilment/ship"
 import { UPS } from "../tracking/world"
@@ -144,28 +144,10 @@ export function parcels(world: FulfilmentWorld): void {
       const one = await world.ordered()
       await packer().packAll(one.orderId)
       await packer().ship(one.orderId, {})
-      const { bundles } = await world
-        .ok<{ bundles: { id: string }[] }>("GET", `/store/ties/orders/${one.orderId}/bundles`)
-        .catch(async () => ({
-          bundles: await world.sql<{ id: string }>(
-            "select id from tie_bundle where order_id = ?",
-            one.orderId,
-          ),
-        }))
-      await world.ok("POST", `/admin/ties/orders/${one.orderId}/bundle-edit`, {
-        add: [
-          {
-            bundle_id: bundles[0]!.id,
-            key: "late",
-            role: "usher",
-            name: "Late Larry",
-            color: "navy-blue",
-            style: "bow-tie",
-            quantity: 1,
-          },
-        ],
-        confirm: true,
-      })
+      const shares = `/admin/ties/weddings/${one.id}/shares`
+      const { statement } = await world.ok<DeskShares>("GET", shares)
+      const larry = { role: "usher", name: "Late Larry", color: "navy-blue", style: "bow-tie", quantity: 1 }
+      await world.ok("POST", `${shares}/changes`, { version: statement.version, add: [larry] })
       const late = await packer().packing(one.orderId)
       expect(late.bags).toHaveLength(6)
       expect(late.party).toMatchObject({ stage: "partly_shipped", ties: 6, shipped: 5 })

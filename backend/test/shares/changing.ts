@@ -1,3 +1,4 @@
+import type { OrderWeddings } from "@kct/medusa-plugin-ties/contract/index"
 import { EDIT_MARK } from "@kct/medusa-plugin-ties/workflows/edit-bundles/left-over"
 import { keepShares } from "@kct/medusa-plugin-ties/workflows/shares/keep"
 import { beginOrderEditOrderWorkflow } from "@medusajs/medusa/core-flows"
@@ -68,6 +69,44 @@ export function changing(world: SharesWorld): void {
       expect(shareIn(after, id).owed).toBeLessThanOrEqual(shareIn(before, id).owed)
       const worn = (await world.desk(party.id)).members.find((member) => member.id === id)
       expect([worn?.color.slug, worn?.style.slug]).toEqual(["royal-blue", "bow-tie"])
+    })
+
+    it("by which fewer of several alike are there gives back what is no longer needed, and more are the couple's", async () => {
+      const party = await paid()
+      const id = party.ids.get("Member 4")!
+      const worn = { member_id: id, color: "navy-blue", style: "bow-tie" }
+      const first = await world.statement(party.token)
+      await world.change(party.token, { version: first.version, swap: [{ ...worn, quantity: 3 }] })
+      const more = await world.agree(party)
+      expect([shareIn(more, id).owed, shareIn(more, id).due]).toEqual([
+        shareIn(first, id).charged - shareIn(more, id).refunded,
+        0,
+      ])
+      expect(shareIn(more, "couple").due).toBe(more.due)
+      expect(more.due).toBeGreaterThan(0)
+      await world.pay(party, "couple")
+      const before = await world.agree(party)
+      await world.change(party.token, { version: before.version, swap: [{ ...worn, quantity: 1 }] })
+      const after = await world.agree(party)
+      expect([after.total, after.due, after.credit]).toEqual([first.total, 0, 0])
+      expect((await world.desk(party.id)).members.find((member) => member.id === id)?.quantity).toBe(1)
+    })
+
+    it("is the wedding's to make: an edit of its order alone is refused, and says where it is made", async () => {
+      const party = await paid()
+      const [{ id } = { id: "" }] = await world.sql<{ id: string }>(
+        "select order_id as id from wed_wedding where id = ?",
+        party.id,
+      )
+      const found = await world.ok<OrderWeddings>("GET", `/admin/ties/orders/${id}/bundles`)
+      expect(found.desk_wedding_id).toBe(party.id)
+      const quantities = [{ line_item_id: found.weddings[0]!.lines[0]!.line_item_id, quantity: 2 }]
+      const refused = await world.send<{ message: string }>("POST", `/admin/ties/orders/${id}/bundle-edit`, {
+        quantities,
+        confirm: true,
+      })
+      expect([refused.status, refused.data.message]).toEqual([400, expect.stringContaining("wedding’s page")])
+      await world.agree(party)
     })
 
     it("is refused upon an older version with the newer statement, for a packed tie, and for nobody left", async () => {

@@ -50,6 +50,14 @@ export async function typeCard(page: Page, number: string): Promise<void> {
 
 export const payButton = (page: Page) => page.getByRole("button", { name: /^Pay [$€]/ })
 
+/** Pays what the page asks, by a card that is good. */
+export async function payByCard(page: Page): Promise<void> {
+  await choose(page, "Card")
+  await cardFrame(page).getByLabel("Card number").waitFor()
+  await typeCard(page, CARDS.good)
+  await payButton(page).click()
+}
+
 /** Opens PayPal's window by its button: with a key, for Playwright's mouse does not find into another site's frame here. */
 export async function openPayPal(page: Page): Promise<FrameLocator> {
   await page

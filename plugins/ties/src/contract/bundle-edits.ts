@@ -27,6 +27,8 @@ export const orderWeddingsSchema = z.object({
   currency_code: z.string(),
   region_id: z.string().nullable(),
   sales_channel_id: z.string().nullable(),
+  /** The wedding of the desk with which it is changed; null where its ties are changed by themselves. */
+  desk_wedding_id: z.string().nullable(),
   weddings: z.array(orderWeddingSchema),
   codes: z.array(codeNoticeSchema),
 })

@@ -102,8 +102,18 @@ export const changeOrderedSchema = z
     /** Of the statement that was on the screen. */
     version: z.number().int().min(1),
     drop: z.array(id).max(100).default([]),
+    /** Who wears another tie, or another number of them; as many as before where none is named. */
     swap: z
-      .array(z.object({ member_id: id, color: slugSchema, style: slugSchema }).strict())
+      .array(
+        z
+          .object({
+            member_id: id,
+            color: slugSchema,
+            style: slugSchema,
+            quantity: z.number().int("must be a whole number").min(1).max(1_000_000).optional(),
+          })
+          .strict(),
+      )
       .max(100)
       .default([]),
     add: z

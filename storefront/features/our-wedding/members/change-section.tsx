@@ -7,7 +7,7 @@ import type { PartyShop } from "@/features/builder/party-shop"
 import { placeOf } from "@/features/builder/words"
 import { askedTie, type Query } from "./edits"
 import { memberPath } from "./links"
-import { PlaceFields } from "./place-fields"
+import { CountField, PlaceFields } from "./place-fields"
 import { familyOf, TieChoice } from "./tie-choice"
 
 interface Props {
@@ -16,7 +16,7 @@ interface Props {
   who: string
   query: Query
   shop: PartyShop | null
-  /** Whether the ties are ordered, and only which are worn can still be changed. */
+  /** Whether the ties are ordered, and only which are worn and how many can still be changed. */
   ordered: boolean
 }
 
@@ -44,11 +44,15 @@ export function ChangeSection({ wedding, member, who, query, shop, ordered }: Pr
               `${page}?${new URLSearchParams({ color: tie.color, style: tie.style, family: slug })}`
             }
           />
-          {ordered ? null : (
-            <div className="mt-6">
+          <div className="mt-6">
+            {ordered ? (
+              <div className="max-w-40">
+                <CountField count={tie.quantity} most={shop.limits.quantity} />
+              </div>
+            ) : (
               <PlaceFields shop={shop} place={tie} />
-            </div>
-          )}
+            )}
+          </div>
           <Button type="submit" look="plain" className="mt-6 w-full sm:w-auto">
             See what it changes
           </Button>

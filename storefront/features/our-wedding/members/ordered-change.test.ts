@@ -30,9 +30,15 @@ describe("a change of a party whose ties are ordered", () => {
     expect(changeOf({ remove: "" }).drop).toEqual(["wmem_1"])
   })
 
+  it("is of the same tie, where only their number is another", () => {
+    expect(changeOf({ quantity: "3" }).swap).toEqual([
+      { member_id: "wmem_1", color: "navy", style: "slim", quantity: 3 },
+    ])
+  })
+
   it("leaves what an order does not change as it is", () => {
-    expect(changeOf({ quantity: "3", pays: "self", role: "usher" }).swap).toEqual([])
-    const edit = setTo(tom, { quantity: 3 })
+    expect(changeOf({ pays: "self", role: "usher" }).swap).toEqual([])
+    const edit = setTo(tom, { pays: "self", role: "usher" })
     expect(orderedChange(edit ? [edit] : [], members, 4).swap).toEqual([])
   })
 })

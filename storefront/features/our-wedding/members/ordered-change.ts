@@ -1,10 +1,10 @@
 import type { ChangeOrdered, PartyEditInput, WeddingMember } from "@kct/contract"
 import type { Query } from "./edits"
 
-/** What an address may ask for once the ties are ordered: another tie, an exchange, or nobody in a place. */
+/** What an address may ask for once the ties are ordered: another tie or number of them, an exchange, or nobody in a place. */
 export function orderedQuery(query: Query): Query {
   const asked = Object.entries(query).filter(([name]) =>
-    ["color", "style", "with", "remove", "family"].includes(name),
+    ["color", "style", "quantity", "with", "remove", "family"].includes(name),
   )
   return Object.fromEntries(asked)
 }
@@ -22,11 +22,18 @@ export function orderedChange(
     version,
     drop: edits.flatMap((edit) => (edit.kind === "remove" ? [edit.member_id] : [])),
     swap: edits.flatMap((edit) => {
-      if (edit.kind !== "set" || (edit.to.color === undefined && edit.to.style === undefined)) return []
-      const worn = members.find(({ id }) => id === edit.member_id)
+      const worn = edit.kind === "set" && members.find(({ id }) => id === edit.member_id)
       if (!worn) return []
-      const { color = worn.color.slug, style = worn.style.slug } = edit.to
-      return [{ member_id: edit.member_id, color, style }]
+      const { color, style, quantity } = edit.to
+      if (color === undefined && style === undefined && quantity === undefined) return []
+      return [
+        {
+          member_id: worn.id,
+          color: color ?? worn.color.slug,
+          style: style ?? worn.style.slug,
+          ...(quantity === undefined ? {} : { quantity }),
+        },
+      ]
     }),
     add: edits.flatMap((edit) => (edit.kind === "add" ? [edit.member] : [])),
   }

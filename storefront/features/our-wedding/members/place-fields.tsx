@@ -18,19 +18,26 @@ export function PlaceFields({ shop, place }: Props) {
           </option>
         ))}
       </SelectField>
-      <TextField
-        name="quantity"
-        label="Ties"
-        type="number"
-        min={1}
-        max={shop.limits.quantity}
-        defaultValue={place.quantity}
-        inputMode="numeric"
-      />
+      <CountField most={shop.limits.quantity} count={place.quantity} />
       <SelectField name="pays" label="Who pays" defaultValue={place.pays}>
         <option value="couple">You</option>
         <option value="self">They do</option>
       </SelectField>
     </div>
+  )
+}
+
+/** How many ties somebody needs; one who stands for several alike needs several. */
+export function CountField({ count, most }: { count: number; most: number }) {
+  return (
+    <TextField
+      name="quantity"
+      label="Ties"
+      type="number"
+      min={1}
+      max={most}
+      defaultValue={count}
+      inputMode="numeric"
+    />
   )
 }

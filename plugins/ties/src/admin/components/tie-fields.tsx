@@ -29,14 +29,7 @@ export function TieFields({ tie, choices, change, quiet = false, stacked = false
         choose={(role) => role && change({ role })}
       />
       <ClothFields tie={tie} choices={choices} change={change} quiet={quiet} stacked={stacked} />
-      <TextField
-        label="Ties"
-        quiet={quiet}
-        numeric
-        fault={isCount(tie.quantity) ? undefined : "How many?"}
-        value={tie.quantity}
-        write={(quantity) => change({ quantity })}
-      />
+      <CountField count={tie.quantity} change={change} quiet={quiet} />
     </>
   )
 }
@@ -78,5 +71,26 @@ export function ClothFields({
         choose={(style) => style && change({ style })}
       />
     </>
+  )
+}
+
+interface CountFieldProps {
+  /** As it is typed. */
+  count: string
+  change: (part: { quantity: string }) => void
+  quiet?: boolean
+}
+
+/** How many ties. */
+export function CountField({ count, change, quiet = false }: CountFieldProps) {
+  return (
+    <TextField
+      label="Ties"
+      quiet={quiet}
+      numeric
+      fault={isCount(count) ? undefined : "How many?"}
+      value={count}
+      write={(quantity) => change({ quantity })}
+    />
   )
 }

@@ -44,7 +44,7 @@ describe("an ordered party that is changed at the desk", () => {
     expect(changeOrderedSchema.parse(change)).toMatchObject({
       version: 3,
       drop: ["wmem_2"],
-      swap: [{ member_id: "wmem_1", color: "gold", style: "bow-tie" }],
+      swap: [{ member_id: "wmem_1", color: "gold", style: "bow-tie", quantity: 2 }],
       add: [{ role: "groom", color: "gold", style: "bow-tie", quantity: 1, pays: "couple" }],
     })
   })
@@ -67,7 +67,14 @@ describe("an ordered party that is changed at the desk", () => {
     expect(new Set(joining.map(({ key }) => key)).size).toBe(2)
   })
 
+  it("is of fewer ties, where one of several alike is no longer there", () => {
+    expect(readOrdered(set(PARTY, 1, { quantity: "1" }), 1)?.swap).toEqual([
+      { member_id: "wmem_2", color: "navy-blue", style: "bow-tie", quantity: 1 },
+    ])
+  })
+
   it("is not sent with a number that can't be read", () => {
+    expect(readOrdered(set(PARTY, 1, { quantity: "0" }), 1)).toBeNull()
     const { members, joining } = join(PARTY)
     const written = { members, joining: joining.map((one) => ({ ...one, quantity: "two" })) }
     expect(readOrdered(written, 1)).toBeNull()

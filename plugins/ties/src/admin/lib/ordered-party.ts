@@ -1,5 +1,6 @@
 import type { ChangeOrdered } from "../../contract/shares"
-import type { WeddingMember, WeddingMemberInput } from "../../contract/weddings"
+import type { WeddingMember } from "../../contract/weddings"
+import { isCount } from "./party-draft"
 import { newMember, readMembers, type WeddingMemberDraft } from "./wedding-party"
 
 /** One of an ordered party, and what is to become of them. */
@@ -9,6 +10,8 @@ export interface OrderedMemberDraft {
   /** Slugs of what they are to wear. */
   color: string
   style: string
+  /** As it is typed. */
+  quantity: string
 }
 
 /** An ordered party as it is being changed: who is in it, and who joins. */
@@ -23,6 +26,7 @@ export const draftOrdered = (members: readonly WeddingMember[]): OrderedPartyDra
     leaves: false,
     color: before.color.slug,
     style: before.style.slug,
+    quantity: String(before.quantity),
   })),
   joining: [],
 })
@@ -39,13 +43,15 @@ export function join({ members, joining }: OrderedPartyDraft): OrderedPartyDraft
  * @param version of the statement that is on the screen
  */
 export function readOrdered({ members, joining }: OrderedPartyDraft, version: number): ChangeOrdered | null {
-  const add: WeddingMemberInput[] | null = joining.length > 0 ? readMembers(joining) : []
-  if (!add) return null
+  const add = joining.length > 0 ? readMembers(joining) : []
+  const stay = members.filter(({ leaves }) => !leaves)
+  if (!add || stay.some(({ quantity }) => !isCount(quantity))) return null
   const drop = members.filter(({ leaves }) => leaves).map(({ before }) => before.id)
-  const swap = members
-    .filter(({ leaves, before, color, style }) => {
-      return !leaves && (color !== before.color.slug || style !== before.style.slug)
+  const swap = stay
+    .map(({ before, color, style, quantity }) => ({ before, color, style, quantity: Number(quantity) }))
+    .filter(({ before, color, style, quantity }) => {
+      return color !== before.color.slug || style !== before.style.slug || quantity !== before.quantity
     })
-    .map(({ before, color, style }) => ({ member_id: before.id, color, style }))
+    .map(({ before, ...worn }) => ({ member_id: before.id, ...worn }))
   return drop.length + swap.length + add.length === 0 ? null : { version, drop, swap, add }
 }

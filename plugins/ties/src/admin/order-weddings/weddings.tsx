@@ -2,7 +2,9 @@ import { PencilSquare } from "@medusajs/icons"
 import { Container, Heading, StatusBadge, Text } from "@medusajs/ui"
 import { useState } from "react"
 import type { OrderWedding, OrderWeddings } from "../../contract/bundle-edits"
+import { Link } from "react-router-dom"
 import { ActionButton } from "../components/action-button"
+import { LINK } from "../components/link-look"
 import { useMayPrice } from "../hooks/use-may-price"
 import { formatCountOf, formatDay, formatPercent } from "../lib/format"
 import { EditDrawer } from "./edit-drawer"
@@ -34,10 +36,16 @@ export function Weddings({ found }: { found: OrderWeddings }) {
                   .join(" · ")}
               </Text>
             </div>
-            {may.change && (
-              <ActionButton icon={<PencilSquare />} variant="secondary" onClick={() => edit(wedding.id)}>
-                Edit bundle
-              </ActionButton>
+            {found.desk_wedding_id === null ? (
+              may.change && (
+                <ActionButton icon={<PencilSquare />} variant="secondary" onClick={() => edit(wedding.id)}>
+                  Edit bundle
+                </ActionButton>
+              )
+            ) : (
+              <Link to={`/ties/weddings/${encodeURIComponent(found.desk_wedding_id)}`} className={LINK}>
+                Change it on its wedding’s page
+              </Link>
             )}
           </div>
           <WeddingLines wedding={wedding} currency={found.currency_code} />

@@ -1,7 +1,7 @@
 import { ArrowUturnLeft, Trash } from "@medusajs/icons"
 import { Text } from "@medusajs/ui"
 import { ActionButton } from "../components/action-button"
-import { ClothFields } from "../components/tie-fields"
+import { ClothFields, CountField } from "../components/tie-fields"
 import type { WeddingChoices } from "../../contract/pricing-rules"
 import { wordsOfSlug } from "../lib/desk-words"
 import type { OrderedMemberDraft } from "../lib/ordered-party"
@@ -12,7 +12,7 @@ interface Props {
   change: (part: Partial<OrderedMemberDraft>) => void
 }
 
-/** One of an ordered party: the tie that they are to wear, or that they leave. */
+/** One of an ordered party: the ties that they are to wear, or that they leave. */
 export function OrderedMember({ draft, choices, change }: Props) {
   const { before, leaves } = draft
   const role = wordsOfSlug(before.role)
@@ -41,6 +41,7 @@ export function OrderedMember({ draft, choices, change }: Props) {
       {!leaves && (
         <div className="grid grid-cols-2 gap-4">
           <ClothFields tie={draft} choices={choices} change={change} stacked />
+          <CountField count={draft.quantity} change={change} />
         </div>
       )}
     </fieldset>

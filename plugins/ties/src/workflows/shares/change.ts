@@ -118,22 +118,14 @@ function membersAfter(
   { drop, swap, add }: ParsedChangeOrdered,
 ): WeddingMember[] {
   const gone = new Set(drop)
-  const other = new Map(swap.map(({ member_id, color, style }) => [member_id, { color, style }]))
+  const wears = new Map(swap.map(({ member_id, ...worn }) => [member_id, worn]))
   const stay = known
     .filter(({ id }) => !gone.has(id))
-    .map(({ id, role, name, email, phone, color, style, quantity, pays, neck_size }) => ({
-      id,
-      role,
-      name,
-      email,
-      phone,
-      color,
-      style,
-      quantity,
-      pays,
-      neck_size,
-      ...other.get(id),
-    }))
+    .map((member) => {
+      const { id, role, name, email, phone, pays, neck_size } = member
+      const { color, style, quantity = member.quantity } = wears.get(id) ?? member
+      return { id, role, name, email, phone, color, style, quantity, pays, neck_size }
+    })
   const members = [...stay, ...identified(add, new Set())]
   if (members.length > 0) return members
   throw new ShareRefused("not_possible", "Nobody would be left: cancel the wedding’s order instead.")

@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import type { OrderWeddings } from "../../contract"
 import { CATALOGUE_MODULE } from "../../modules/catalogue"
 import type { CatalogueService } from "../../modules/catalogue/service"
+import { deskWeddingOf } from "../edit-bundles/on-the-desk"
 import { type OrderLine, readOrderBundles } from "./order-bundles"
 
 /**
@@ -19,6 +20,7 @@ export async function readOrderWeddings(scope: MedusaContainer, orderId: string)
     currency_code: order.currency_code,
     region_id: order.region_id,
     sales_channel_id: order.sales_channel_id,
+    desk_wedding_id: await deskWeddingOf(scope, order.id),
     weddings: bundles.map((bundle) => ({
       ...bundle,
       theme_name: named(options.themes, bundle.theme),
