@@ -108,6 +108,7 @@ it("a large wedding is ordered for a deposit, changed at the desk, and pays the 
     true,
     false,
   ])
+  await office.section("Quote").getByText("The order was changed since").waitFor()
   await nobodyLeaves(asked)
   expect((await sharesAt(asked)).statement).toEqual(changed)
 

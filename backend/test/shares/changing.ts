@@ -19,6 +19,7 @@ export function changing(world: SharesWorld): void {
   describe("a change after paying", () => {
     it("credits those who paid at a lower tier when one more joins, just as it was told before", async () => {
       const party = await paid()
+      expect((await world.desk(party.id)).order?.changed).toBe(false)
       const before = await world.statement(party.token)
       const change = { version: before.version, add: [joining({ pays: "self" })] }
       const told = await world.effectsOf(party.token, change)
@@ -36,7 +37,11 @@ export function changing(world: SharesWorld): void {
       }
       const late = after.shares.find(({ name }) => name === "Late")!
       expect(late).toMatchObject({ state: "due", due: after.due })
-      expect((await world.desk(party.id)).members.map(({ name }) => name)).toContain("Late")
+      const desk = await world.desk(party.id)
+      expect([desk.members.map(({ name }) => name), desk.order?.changed]).toEqual([
+        expect.arrayContaining(["Late"]),
+        true,
+      ])
     })
 
     it("gives all back to who is dropped, and lets none who have paid owe more though the tier falls", async () => {

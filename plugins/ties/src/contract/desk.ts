@@ -190,6 +190,8 @@ export const deskWeddingSchema = z.object({
       display_id: z.number().int(),
       payment_status: z.string(),
       fulfillment_status: z.string(),
+      /** Whether it was changed after it was made, and is no longer what the couple accepted. */
+      changed: z.boolean(),
     })
     .nullable(),
   /** How far it is on its way; null while there is nothing to follow. */

@@ -25,19 +25,21 @@ export interface PartySectionProps {
 
 /** Everybody of the party with their tie, drawn as it is. */
 export function PartySection({ wedding, mayChange, tell }: PartySectionProps) {
-  const { members, quote } = wedding
+  const { members, quote, order } = wedding
   const [changing, change] = useState(false)
   const mayRevise = quote.possible.includes("revise")
   const mayChangeOrder = mayChange && ORDERED.has(quote.state)
   const Drawer = mayRevise ? PartyDrawer : OrderedPartyDrawer
-  const lines = new Map(quote.content.lines.map((line) => [line.member_id, line]))
+  // What was accepted tells no prices of an order that was changed since.
+  const lines = new Map((order?.changed ? [] : quote.content.lines).map((line) => [line.member_id, line]))
+  const ties = members.reduce((sum, { quantity }) => sum + quantity, 0)
   return (
     <Section
       title="Party"
       actions={
         <span className="flex flex-wrap items-center gap-x-3 gap-y-2">
           <Text as="span" size="small" leading="compact" className="text-ui-fg-subtle">
-            {formatCountOf(members.length, "entry", "entries")}, {formatCountOf(quote.content.ties, "tie")}
+            {formatCountOf(members.length, "entry", "entries")}, {formatCountOf(ties, "tie")}
           </Text>
           {(mayRevise || mayChangeOrder) && (
             <ActionButton icon={<PencilSquare />} variant="secondary" onClick={() => change(true)}>

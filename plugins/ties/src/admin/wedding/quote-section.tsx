@@ -12,7 +12,7 @@ import { Versions } from "./versions"
 
 /** What the party costs, why a person has to look at it, what changed, and how it came to be. */
 export function QuoteSection({ wedding, tell }: { wedding: DeskWedding; tell: (done: Done) => void }) {
-  const { quote, warnings } = wedding
+  const { quote, warnings, order } = wedding
   const [pricing, price] = useState(false)
   const mayPrice = quote.possible.includes("revise") && quote.special_limit > 0
   return (
@@ -32,6 +32,13 @@ export function QuoteSection({ wedding, tell }: { wedding: DeskWedding; tell: (d
       {warnings.length > 0 && <Notice variant="warning" title="Look twice" reasons={warnings} />}
       {quote.difference && (
         <Difference difference={quote.difference} currency={quote.content.currency_code} />
+      )}
+      {order?.changed && (
+        <Notice
+          variant="info"
+          title="The order was changed since"
+          reasons={["This is what the couple accepted. What it comes to now stands under Payments."]}
+        />
       )}
       <Sums content={quote.content} />
       <Versions quote={quote} />

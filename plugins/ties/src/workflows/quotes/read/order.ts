@@ -7,6 +7,7 @@ type Row = {
   id: string
   display_id: number
   cancelled: boolean
+  changed: boolean
   payments: { status: string; amount: number; captured: number; refunded: number }[]
   quantity: string | null
   fulfilled: string | null
@@ -15,7 +16,7 @@ type Row = {
 }
 
 const ORDER = `
-  select o.id, o.display_id, o.canceled_at is not null as cancelled,
+  select o.id, o.display_id, o.canceled_at is not null as cancelled, o.version > 1 as changed,
     (select coalesce(jsonb_agg(jsonb_build_object('status', c.status, 'amount', c.amount,
         'captured', coalesce(c.captured_amount, 0), 'refunded', coalesce(c.refunded_amount, 0))), '[]')
       from order_payment_collection l join payment_collection c on c.id = l.payment_collection_id
@@ -43,7 +44,7 @@ export async function readOrders(
   if (ids.length === 0) return new Map()
   const rows = await select<Row>(scope, ORDER, [[...ids]])
   return new Map(
-    rows.map(({ id, display_id, cancelled, payments, ...sums }) => {
+    rows.map(({ id, display_id, cancelled, changed, payments, ...sums }) => {
       const progress = {
         quantity: Number(sums.quantity ?? 0),
         fulfilled: Number(sums.fulfilled ?? 0),
@@ -55,6 +56,7 @@ export async function readOrders(
         display_id: Number(display_id),
         payment_status: paymentStatus(payments),
         fulfillment_status: fulfilmentStatus(progress),
+        changed,
       }
       return [id, { summary, cancelled, progress }]
     }),
