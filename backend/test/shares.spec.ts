@@ -1,4 +1,5 @@
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
+import { keptState } from "./harness/kept-state"
 import { tiesGround } from "./harness/ties-ground"
 import { changing } from "./shares/changing"
 import { paying } from "./shares/paying"
@@ -19,12 +20,13 @@ tiesGround({
 })
 
 medusaIntegrationTestRunner({
-  testSuite: ({ api, getContainer }) => {
-    const world = new SharesWorld(getContainer, api)
+  testSuite: (suite) => {
+    const world = new SharesWorld(suite.getContainer, suite.api)
     beforeAll(() => world.make())
+    const kept = keptState(suite)
 
     paying(world)
-    changing(world)
+    changing(world, kept)
     telling(world)
   },
 })
