@@ -39,7 +39,7 @@ export function OrderedMember({ draft, choices, change }: Props) {
         </ActionButton>
       </div>
       {!leaves && (
-        <div className="grid grid-cols-2 gap-4">
+        <div className="grid grid-cols-2 gap-4 sm:grid-cols-[1fr_1fr_5rem]">
           <ClothFields tie={draft} choices={choices} change={change} stacked />
           <CountField count={draft.quantity} change={change} />
         </div>

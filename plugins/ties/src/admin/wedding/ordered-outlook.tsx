@@ -6,7 +6,7 @@ import { ScrollTable } from "../components/scroll-table"
 import { amountOf } from "../lib/outcome-words"
 import { effectWords, payerName } from "../lib/share-words"
 
-const COLUMNS = ["Who pays", { name: "Owes now", end: true }, { name: "Then", end: true }, "That is"] as const
+const COLUMNS = ["Who pays", { name: "Owes now", end: true }, { name: "Then", end: true }, "Effect"] as const
 
 interface Props {
   effects: ChangeEffects
@@ -51,8 +51,9 @@ export function OrderedOutlook({ effects, members }: Props) {
         </ScrollTable>
       </div>
       <Text size="small" className="text-ui-fg-subtle">
-        Nobody who has paid pays more: what it adds is the couple’s. What goes back is sent the way it was
-        paid, by itself.
+        {effects.effects.length === 0
+          ? "Nobody pays more or less by it."
+          : "Nobody who has paid pays more: what it adds is the couple’s. What goes back is sent the way it was paid, by itself."}
       </Text>
     </section>
   )
