@@ -1,4 +1,5 @@
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
+import { keptState } from "./harness/kept-state"
 import { mailGround } from "./mail/ground"
 import { ofOrders } from "./tracking/of-orders"
 import { ofWeddings } from "./tracking/of-weddings"
@@ -10,13 +11,14 @@ jest.setTimeout(120_000)
 const mail = mailGround()
 
 medusaIntegrationTestRunner({
-  testSuite: ({ api, getContainer }) => {
-    const world = new TrackingWorld(getContainer, api, mail)
+  testSuite: (suite) => {
+    const world = new TrackingWorld(suite.getContainer, suite.api, mail)
     beforeAll(() => world.make())
+    const kept = keptState(suite)
     beforeEach(() => mail.catcher().forget())
 
-    ofWeddings(world)
+    ofWeddings(world, kept)
     ofOrders(world)
-    parcels(world)
+    parcels(world, kept)
   },
 })

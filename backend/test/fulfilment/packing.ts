@@ -2,10 +2,11 @@ import { addDays } from "@kct/medusa-plugin-ties/domain/timeline/dates"
 import type { ScanAnswer } from "@kct/medusa-plugin-ties/contract/index"
 import { leastSql } from "../harness/count-sql"
 import { inDays } from "../quotes/world"
+import type { Kept } from "../harness/kept-state"
 import { newKey, Packer } from "./packing-table"
 import type { FulfilmentWorld } from "./world"
 
-export function packing(world: FulfilmentWorld): void {
+export function packing(world: FulfilmentWorld, kept: Kept): void {
   const packer = () => new Packer(world.staff)
 
   describe("the list of parties", () => {
@@ -88,8 +89,10 @@ export function packing(world: FulfilmentWorld): void {
   })
 
   describe("a tie that is scanned", () => {
+    const ordered = kept(() => world.ordered())
+
     it("goes into the right bag, and a wrong one is refused with what was expected, and changes nothing", async () => {
-      const { orderId } = await world.ordered()
+      const { orderId } = ordered()
       const { bags } = await packer().packing(orderId)
       expect(bags.map(({ name }) => name)).toEqual([0, 1, 2, 3, 4].map((at) => `Member ${at}`))
       const [first, second] = bags as [(typeof bags)[number], (typeof bags)[number]]
@@ -111,7 +114,7 @@ export function packing(world: FulfilmentWorld): void {
     })
 
     it("chooses a bag by its label, and knows a bag of another party", async () => {
-      const [one, two] = [await world.ordered(), await world.ordered()]
+      const [one, two] = [ordered(), await world.ordered()]
       const mine = await packer().packing(one.orderId)
       const theirs = await packer().packing(two.orderId)
       const codes = [...mine.bags, ...theirs.bags].map(({ code }) => code)
@@ -128,7 +131,7 @@ export function packing(world: FulfilmentWorld): void {
     })
 
     it("is one scan however often it is sent under its key, and a key of another scan is refused", async () => {
-      const { orderId } = await world.ordered()
+      const { orderId } = ordered()
       const [bag] = (await packer().packing(orderId)).bags
       const key = newKey()
       const sku = bag!.lines[0]!.sku!
@@ -142,7 +145,7 @@ export function packing(world: FulfilmentWorld): void {
     })
 
     it("never fills a bag over where twenty are scanned into it at once by two packers", async () => {
-      const { orderId } = await world.ordered()
+      const { orderId } = ordered()
       const [bag] = (await packer().packing(orderId)).bags
       const packers = [packer(), new Packer(world.lead)]
       const answers = await Promise.all(
@@ -160,7 +163,7 @@ export function packing(world: FulfilmentWorld): void {
     })
 
     it("comes out again, and what nobody can find is short until it is found", async () => {
-      const { orderId } = await world.ordered()
+      const { orderId } = ordered()
       const before = await packer().packing(orderId)
       const [one, two] = before.bags as [(typeof before.bags)[number], (typeof before.bags)[number]]
       const [line, other] = [one.lines[0]!, two.lines[0]!]

@@ -4,7 +4,7 @@ import { keepShares } from "@kct/medusa-plugin-ties/workflows/shares/keep"
 import { beginOrderEditOrderWorkflow } from "@medusajs/medusa/core-flows"
 import type { Kept } from "../harness/kept-state"
 import { inDays } from "../quotes/world"
-import { conflictOf, joining, shareIn, type SharesWorld } from "./world"
+import { conflictOf, joining, type Party, shareIn, type SharesWorld } from "./world"
 
 const minor = (amount: number): number => Math.round(amount * 100)
 
@@ -144,6 +144,62 @@ export function changing(world: SharesWorld, kept: Kept): void {
         const packed = await world.by(party.token, "POST", "/link/shares/changes", { version, drop })
         expect(conflictOf(packed).code).toBe("packed")
         expect((await world.statement(party.token)).version).toBe(version)
+      })
+    })
+
+    describe("a change of what is ordered on invoice", () => {
+      const heldOf = async (party: Party): Promise<Record<string, number>> => {
+        const { statement } = await world.deskShares(party.id)
+        return Object.fromEntries(
+          statement.shares.flatMap(({ payer, held }) => (held > 0 ? [[payer, held]] : [])),
+        )
+      }
+
+      it("has each promise what they owe then, and who has left promise nothing; it may be packed, and is taken as it is", async () => {
+        const party = await world.party(5, 2)
+        for (const who of ["couple", "Member 3", "Member 4"]) await world.promise(party, who)
+        const [stays, leaves] = ["Member 3", "Member 4"].map((who) => party.ids.get(who)!) as [string, string]
+        expect(Object.keys(await heldOf(party)).sort()).toEqual(["couple", stays, leaves].sort())
+        const { version } = await world.statement(party.token)
+        const after = await world.change(party.token, {
+          version,
+          drop: [leaves],
+          add: [joining(), joining()],
+        })
+        expect(await heldOf(party)).toEqual({
+          couple: shareIn(after, "couple").due,
+          [stays]: shareIn(after, stays).due,
+        })
+        const desk = await world.deskShares(party.id)
+        expect([desk.may_pack, desk.medusa?.agrees, desk.statement.charged]).toEqual([true, true, 0])
+        expect(["authorized", "partially_authorized"]).toContain((await world.orderOf(party)).payment_status)
+        await world.capture(party)
+        expect(await world.agree(party)).toMatchObject({ due: 0, charged: after.total })
+      })
+
+      it("leaves a promise where its process died before it was made anew, once", async () => {
+        const party = await world.party(3, 0)
+        await world.promise(party, "couple")
+        const { version } = await world.statement(party.token)
+        await world.change(party.token, { version, add: [joining()] })
+        const held = await heldOf(party)
+        const members = await world.weddings().readMembers(party.id)
+        const promised = [{ payer: "couple", providerId: "pp_system_default", amount: null }]
+        for (const isGone of [true, false]) {
+          if (isGone) await world.sql("update payment set canceled_at = now() where captured_at is null")
+          await world.sql(
+            "update shr_party set changing = ?::jsonb where wedding_id = ?",
+            JSON.stringify({ members, by: { id: "user_1", role: "owner" }, version, promised }),
+            party.id,
+          )
+          await keepShares(world.container())
+          expect(await heldOf(party)).toEqual(held)
+        }
+        const [live] = await world.sql<{ n: string }>(
+          "select count(*) as n from payment where canceled_at is null and deleted_at is null and payment_session_id in (select session_id from shr_session where wedding_id = ?)",
+          party.id,
+        )
+        expect(Number(live?.n)).toBe(1)
       })
     })
 

@@ -36,7 +36,9 @@ interface MedusaOrder {
   payment_status: string
   status: string
   summary: { pending_difference: number; transaction_total: number; current_order_total: number }
-  payment_collections: { payments: { id: string; captured_at: string | null; amount: number }[] }[]
+  payment_collections: {
+    payments: { id: string; captured_at: string | null; canceled_at: string | null; amount: number }[]
+  }[]
 }
 
 const minor = (amount: number): number => Math.round(amount * 100)
@@ -94,6 +96,13 @@ export class SharesWorld extends LinksWorld {
 
   /** Opens a share and says that it is paid, and has staff take what was promised. @returns what was asked for */
   async pay(party: Party, who: "couple" | string, body: object = {}): Promise<number> {
+    const amount = await this.promise(party, who, body)
+    await this.capture(party)
+    return amount
+  }
+
+  /** As `pay`, of which nothing is taken yet, as on invoice. @returns what was asked for */
+  async promise(party: Party, who: "couple" | string, body: object = {}): Promise<number> {
     const [token, door] =
       who === "couple"
         ? [party.token, "link/shares" as const]
@@ -103,7 +112,6 @@ export class SharesWorld extends LinksWorld {
     assert.deepEqual(openedShareSchema.parse(data), data)
     const done = await this.complete(token, door, data.session.id)
     assert.equal(done.status, 200, JSON.stringify(done.data))
-    await this.capture(party)
     return data.session.amount
   }
 
@@ -123,8 +131,10 @@ export class SharesWorld extends LinksWorld {
   /** Takes what was promised on the built-in provider, as staff do. */
   async capture(party: Party): Promise<void> {
     const { payment_collections } = await this.orderOf(party)
-    for (const { id, captured_at } of payment_collections.flatMap(({ payments }) => payments ?? [])) {
-      if (captured_at === null) await this.ok("POST", `/admin/payments/${id}/capture`, {})
+    const payments = payment_collections.flatMap((collection) => collection.payments ?? [])
+    for (const { id, captured_at, canceled_at } of payments) {
+      if (captured_at === null && canceled_at === null)
+        await this.ok("POST", `/admin/payments/${id}/capture`, {})
     }
     await this.settled(party)
   }

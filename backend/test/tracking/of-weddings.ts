@@ -1,11 +1,14 @@
 import type { Weddings, WeddingTracking } from "@kct/medusa-plugin-ties/contract/index"
 import { weddingOf } from "../quotes/world"
+import type { Kept } from "../harness/kept-state"
 import type { TrackingWorld } from "./world"
 
 const said = ({ state, line }: Pick<WeddingTracking, "state" | "line">) => [state, line]
 
-export function ofWeddings(world: TrackingWorld): void {
+export function ofWeddings(world: TrackingWorld, kept: Kept): void {
   describe("a wedding's status line", () => {
+    const ordered = kept(() => world.ordered())
+
     it("says where it stands from the day that it is sent in until its order, to couple and desk alike", async () => {
       const draft = await world.create(weddingOf(3, { submit: false }))
       expect((await world.opened(draft.token)).tracking).toBeNull()
@@ -81,7 +84,7 @@ export function ofWeddings(world: TrackingWorld): void {
     })
 
     it("is told to those who look at it as it changes", async () => {
-      const one = await world.ordered()
+      const one = ordered()
       const told = () =>
         world.sql<{ for_whom: string }>(
           "select for_whom from wed_event where wedding_id = ? and kind = 'tracking'",
@@ -102,7 +105,7 @@ export function ofWeddings(world: TrackingWorld): void {
     })
 
     it("stands on the desk's page, in its list and in what it exports", async () => {
-      const one = await world.ordered()
+      const one = ordered()
       const lines = await world.linesOf(one, 3)
       await world.ship(one.orderId, await world.pack(one.orderId, lines), lines)
       expect(said((await world.desk(one.id)).tracking!)).toEqual(["in_production", "1 of 5 shipped"])
@@ -113,7 +116,7 @@ export function ofWeddings(world: TrackingWorld): void {
     })
 
     it("takes back what was packed by mistake, and ends with the order", async () => {
-      const one = await world.ordered()
+      const one = ordered()
       const lines = await world.linesOf(one, 0)
       const wrong = await world.pack(one.orderId, lines)
       await world.ok("POST", `/admin/orders/${one.orderId}/fulfillments/${wrong}/cancel`)

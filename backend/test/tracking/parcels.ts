@@ -1,7 +1,8 @@
 import { tellOfMissedShipments, tellOfShipment } from "@kct/medusa-plugin-ties/workflows/mail/tell-shipment"
+import type { Kept } from "../harness/kept-state"
 import type { TrackingWorld } from "./world"
 
-export function parcels(world: TrackingWorld): void {
+export function parcels(world: TrackingWorld, kept: Kept): void {
   const shippedTo = async (address: string) => {
     await world.sendMail()
     return world
@@ -11,6 +12,8 @@ export function parcels(world: TrackingWorld): void {
   }
 
   describe("mail of a parcel", () => {
+    const ordered = kept(() => world.ordered())
+
     it("goes once to the couple and to each whose tie is in it, however often and in whatever sequence it is told", async () => {
       const one = await world.ordered({ delivery: "each_member" })
       const memberOf = (place: number) => one.email.replace("couple", `m${place}`)
@@ -39,7 +42,7 @@ export function parcels(world: TrackingWorld): void {
     })
 
     it("says to a member that it comes with the others where it does", async () => {
-      const one = await world.ordered()
+      const one = ordered()
       const lines = await world.linesOf(one, 0, 1, 2, 3, 4)
       await world.ship(one.orderId, await world.pack(one.orderId, lines), lines)
       await world.eventually(async () =>
@@ -51,7 +54,7 @@ export function parcels(world: TrackingWorld): void {
     })
 
     it("is written down and not sent where staff want nobody told, also when it is told again", async () => {
-      const one = await world.ordered()
+      const one = ordered()
       const lines = await world.linesOf(one, 0)
       const parcel = await world.pack(one.orderId, lines)
       await world.ship(one.orderId, parcel, lines, { no_notification: true })
@@ -67,7 +70,7 @@ export function parcels(world: TrackingWorld): void {
     })
 
     it("is made up for where who had to tell died, and once", async () => {
-      const one = await world.ordered()
+      const one = ordered()
       const { orderId } = await world.buy("missed@example.com", 1)
       const lost: string[] = []
       for (const order of [one.orderId, orderId]) {

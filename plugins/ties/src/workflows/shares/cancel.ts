@@ -2,7 +2,6 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { BigNumber } from "bignumber.js"
 import { ChangeActionType, Modules, OrderChangeType, OrderWorkflowEvents } from "@medusajs/framework/utils"
 import type { CancelOrdered } from "../../contract"
-import { select } from "../../database/select"
 import { keptOf } from "../../domain/shares/cancellation"
 import { majorOf, sumOf } from "../../domain/shares/money"
 import { statementOf } from "../../domain/shares/statement"
@@ -11,6 +10,7 @@ import type { WeddingsService } from "../../modules/weddings/service"
 import type { Doer } from "../../modules/weddings/store/audit"
 import { backToday } from "./back-today"
 import { followHeld } from "./follow"
+import { heldTowards, letGo } from "./held"
 import { readShared, type SharedWedding } from "./read"
 import { holdingShares, ShareRefused, sharesOf } from "./scope"
 import { statementToContract } from "./to-contract"
@@ -34,7 +34,8 @@ export function cancelOrdered(
   return holdingShares(scope, weddingId, async () => {
     const found = await followHeld(scope, weddingId)
     const percent = await requireCancellable(scope, found, { version, back_today })
-    await letGoOfHeld(scope, found)
+    const { orderId, currency } = found.sums
+    if (orderId !== null) await letGo(scope, await heldTowards(scope, orderId, currency))
     const paid = statementOf(found.party, found.books)
     const kept = keptOf(paid, percent)
     await sharesOf(scope).changeParty(weddingId, {
@@ -72,17 +73,6 @@ async function requireCancellable(
   if (version === sums.version && percent === back_today) return percent
   const message = "What goes back was another when you looked: look at it as it is now, then decide again."
   throw new ShareRefused("stale", message, await statementToContract(scope, found))
-}
-
-const HELD = `
-  select p.id from order_payment_collection l
-  join payment p on p.payment_collection_id = l.payment_collection_id and p.deleted_at is null
-  where l.order_id = ? and l.deleted_at is null and p.captured_at is null and p.canceled_at is null`
-
-async function letGoOfHeld(scope: MedusaContainer, { sums }: SharedWedding): Promise<void> {
-  for (const { id } of await select<{ id: string }>(scope, HELD, [sums.orderId ?? ""])) {
-    await scope.resolve(Modules.PAYMENT).cancelPayment(id)
-  }
 }
 
 /**

@@ -11,8 +11,10 @@ import { type EditedOrder, editBundles } from "../edit-bundles"
 import { identified } from "../quotes/party"
 import { TOKEN_KEY } from "../weddings/mark-lines"
 import { rowsOfOrder, type WeddingRow } from "../weddings/rows"
+import { finishChange } from "./finish-change"
 import { followHeld } from "./follow"
-import { partyOf, payersOf, type PayingMember, type SharedWedding } from "./read"
+import { readPromised } from "./promises"
+import { partyOf, payersOf, type PayingMember, readShared, type SharedWedding } from "./read"
 import { sumsOf } from "./read-order"
 import { holdingShares, ShareRefused, sharesOf } from "./scope"
 import { statementToContract } from "./to-contract"
@@ -28,7 +30,7 @@ export interface OrderedChange {
  * @throws ShareRefused (409) where something of it is packed, or was changed meanwhile; MedusaError 400 for no such tie
  */
 export const previewOrdered = (scope: MedusaContainer, wanted: OrderedChange): Promise<ChangeEffects> =>
-  holdingShares(scope, wanted.weddingId, async () => (await edit(scope, wanted, false)).effects)
+  holdingShares(scope, wanted.weddingId, () => edit(scope, wanted, false))
 
 /**
  * Changes a party whose ties are ordered: the order by Medusa's own edit with its tiers computed anew, then who is in the
@@ -37,30 +39,22 @@ export const previewOrdered = (scope: MedusaContainer, wanted: OrderedChange): P
  */
 export const changeOrdered = (scope: MedusaContainer, wanted: OrderedChange): Promise<SharedWedding> =>
   holdingShares(scope, wanted.weddingId, async () => {
-    const { members } = await edit(scope, wanted, true)
-    const { weddingId, by } = wanted
-    await scope.resolve<WeddingsService>(WEDDINGS_MODULE).keepOrderedParty({ weddingId, by, members })
-    await sharesOf(scope).changeParty(weddingId, { changing: null })
-    return followHeld(scope, weddingId, "The party was changed, and pays less than was paid for it.")
+    await edit(scope, wanted, true)
+    return followHeld(scope, wanted.weddingId, "The party was changed, and pays less than was paid for it.")
   })
-
-interface Edited {
-  effects: ChangeEffects
-  /** The whole party as it is to be. */
-  members: WeddingMember[]
-}
 
 async function edit(
   scope: MedusaContainer,
   { weddingId, by, change }: OrderedChange,
   confirm: boolean,
-): Promise<Edited> {
+): Promise<ChangeEffects> {
   const found = await followHeld(scope, weddingId)
   const { orderId } = found.sums
   if (orderId === null) {
     throw new ShareRefused("not_ordered", "Nothing is ordered yet: change the party on its own page.")
   }
-  await requireChangeable(scope, found, change, confirm)
+  await requireChangeable(scope, found, change)
+  const promised = confirm ? await readPromised(scope, found) : []
   const known = await scope.resolve<WeddingsService>(WEDDINGS_MODULE).readMembers(weddingId)
   const members = membersAfter(known, change)
   const rows = await rowsOfOrder(scope, orderId)
@@ -69,25 +63,26 @@ async function edit(
     effects = tellEffects(found, members, after)
     // Written down before it is done: where a process dies between the order and the party, another ends it.
     const { version } = found.sums
-    if (confirm) await sharesOf(scope).changeParty(weddingId, { changing: { members, by, version } })
+    if (confirm)
+      await sharesOf(scope).changeParty(weddingId, { changing: { members, by, version, promised } })
   }
   try {
     await editBundles(scope, orderId, editOf(found, { known, members, rows, change, confirm }), by.id, look)
   } catch (error) {
-    if (confirm) await sharesOf(scope).changeParty(weddingId, { changing: null })
+    // As where a process dies: what was done to the order by then decides.
+    if (confirm) await finishChange(scope, await readShared(scope, weddingId))
     throw error
   }
   if (!effects) throw new MedusaError(MedusaError.Types.UNEXPECTED_STATE, "The change could not be reckoned")
-  return { effects, members }
+  return effects
 }
 
 async function requireChangeable(
   scope: MedusaContainer,
   found: SharedWedding,
   { version, drop, swap, add }: ParsedChangeOrdered,
-  confirm: boolean,
 ): Promise<void> {
-  const { sums, held, members } = found
+  const { sums, members } = found
   if (sums.isCancelled) throw new ShareRefused("cancelled", "This wedding’s order was cancelled.")
   if (version !== sums.version) {
     const message = "The order was changed meanwhile: look at it as it is now, then decide again."
@@ -106,10 +101,6 @@ async function requireChangeable(
   if (packed !== undefined) {
     const name = members.find(({ id }) => id === packed)?.name ?? "a member"
     throw new ShareRefused("packed", `The tie of ${name} is packed already, and is no longer changed.`)
-  }
-  if (confirm && held.size > 0) {
-    const message = "A payment is on its way. The party can be changed once it has come in."
-    throw new ShareRefused("being_paid", message)
   }
 }
 

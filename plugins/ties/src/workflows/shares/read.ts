@@ -3,7 +3,7 @@ import { select } from "../../database/select"
 import { cancelledStatement } from "../../domain/shares/cancellation"
 import type { DepositRule } from "../../domain/shares/deposit"
 import { minorOf } from "../../domain/shares/money"
-import { type Books, COUPLE, type Party, type Statement, statementOf } from "../../domain/shares/statement"
+import { type Books, type Party, type Statement, statementOf } from "../../domain/shares/statement"
 import { CATALOGUE_MODULE } from "../../modules/catalogue"
 import type { CatalogueService } from "../../modules/catalogue/service"
 import type { KeptShares } from "../../modules/shares/service"
@@ -11,6 +11,7 @@ import { WEDDINGS_MODULE } from "../../modules/weddings"
 import type { WeddingsService } from "../../modules/weddings/service"
 import type { Quoted } from "../../modules/weddings/store/wedding-rows"
 import { orderOfCart } from "../quotes/paid"
+import { heldTowards } from "./held"
 import { readCartSums, readOrderSums, type Sums } from "./read-order"
 import { sharesOf } from "./scope"
 
@@ -40,14 +41,6 @@ export interface SharedWedding extends Quoted {
 const MEMBERS = `
   select id, name, role, email, pays, deleted_at is not null as has_left, created_at as joined_at from wed_member
   where wedding_id = ? order by rank, id`
-
-const HELD = `
-  select coalesce(s.payer, '${COUPLE}') as payer, sum((p.raw_amount->>'value')::numeric) as amount
-  from order_payment_collection l
-  join payment p on p.payment_collection_id = l.payment_collection_id and p.deleted_at is null
-  left join shr_session s on s.session_id = p.payment_session_id and s.deleted_at is null
-  where l.order_id = ? and l.deleted_at is null and p.captured_at is null and p.canceled_at is null
-  group by 1`
 
 /**
  * Where a wedding stands with those who pay for it, by what Medusa's cart or order comes to now and what has moved.
@@ -81,8 +74,10 @@ async function readHeld(
   orderId: string,
   currency: string,
 ): Promise<Map<string, number>> {
-  const rows = await select<{ payer: string; amount: string }>(scope, HELD, [orderId])
-  return new Map(rows.map(({ payer, amount }) => [payer, minorOf(amount, currency)]))
+  const held = new Map<string, number>()
+  for (const { payer, amount } of await heldTowards(scope, orderId, currency))
+    held.set(payer, (held.get(payer) ?? 0) + amount)
+  return held
 }
 
 /** Ids of those who pay for themselves: who have paid do so whatever was agreed on afterwards. */

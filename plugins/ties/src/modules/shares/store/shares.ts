@@ -1,4 +1,5 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import type { Promised } from "../../../domain/shares/promises"
 import type { Doer } from "../../weddings/store/audit"
 import type { WeddingMember } from "../../weddings/store/members"
 import { generateEntityId } from "@medusajs/framework/utils"
@@ -15,6 +16,8 @@ export interface PartyChanging {
   by: Doer
   /** Of the order, before it. */
   version: number
+  /** Who had promised to pay, and does so again afterwards. */
+  promised?: Promised[]
 }
 
 export interface PartyRow {
