@@ -44,9 +44,9 @@ async function main(): Promise<void> {
       `\nCLS of a walk home, family, colour, another colour, another style, back: ${shift.toFixed(4)}`,
     )
     const { longest, work, frames, people } = await recolour(browser, shop)
-    if (work > BUDGET.task) over += 1
+    if (longest > BUDGET.task) over += 1
     console.log(
-      `Recolouring a party of ${people} at 4x CPU: longest task ${longest.toFixed(0)} ms (0: none from 50 on), of which none works for more than ${work.toFixed(0)} ms of ${BUDGET.task}, frames ${frames.median.toFixed(1)} ms, p95 ${frames.p95.toFixed(1)} ms`,
+      `Recolouring a party of ${people} at 4x CPU: longest task ${longest.toFixed(0)} ms of ${BUDGET.task} (0: none from 50 on; done once more under a trace, the most that one works is ${work.toFixed(0)} ms), frames ${frames.median.toFixed(1)} ms, p95 ${frames.p95.toFixed(1)} ms`,
     )
     console.log(over === 0 ? "All within budget." : `${over} over budget.`)
     process.exitCode = over === 0 ? 0 : 1
