@@ -1,6 +1,4 @@
-import type { medusaIntegrationTestRunner } from "@medusajs/test-utils"
-
-type SuiteOptions = Parameters<Parameters<typeof medusaIntegrationTestRunner>[0]["testSuite"]>[0]
+import type { MedusaSuiteOptions } from "@medusajs/test-utils"
 
 /** Builds something once for the tests of a `describe`; each of them begins with the database as it was then. */
 export type Kept = <T>(build: () => Promise<T>) => () => T
@@ -15,7 +13,7 @@ interface Tools {
  * followed by the same minute of ordering and paying, most of a run is spent on it. To be called once in a suite, after
  * what makes its store.
  */
-export function keptState({ dbUtils, dbConfig, utils }: SuiteOptions): Kept {
+export function keptState({ dbUtils, dbConfig, utils }: MedusaSuiteOptions): Kept {
   let groups = 0
   beforeAll(() => dbUtils.snapshot())
 

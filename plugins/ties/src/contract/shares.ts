@@ -110,7 +110,7 @@ export const changeOrderedSchema = z
             member_id: id,
             color: slugSchema,
             style: slugSchema,
-            quantity: z.number().int("must be a whole number").min(1).max(1_000_000).optional(),
+            quantity: weddingMemberInputSchema.shape.quantity.optional(),
           })
           .strict(),
       )

@@ -1,3 +1,4 @@
+import { groupBy } from "../group-by"
 import { sumOf } from "./money"
 import { type Payer, shareOf, type Statement } from "./statement"
 
@@ -16,15 +17,19 @@ export interface Promised {
   amount: number | null
 }
 
+/** What was promised, by who pays; in the smallest unit of the currency. */
+export const heldBy = (held: readonly HeldPayment[]): Map<Payer, number> =>
+  new Map([...groupBy(held, ({ payer }) => payer)].map(([payer, theirs]) => [payer, amountOf(theirs)]))
+
 /** Who has promised what of a party, as by an invoice; each once. */
-export function promisesOf(statement: Statement, held: readonly HeldPayment[]): Promised[] {
-  return [...new Set(held.map(({ payer }) => payer))].map((payer) => {
-    const theirs = held.filter((payment) => payment.payer === payer)
-    const amount = sumOf(theirs.map((payment) => payment.amount))
+export const promisesOf = (statement: Statement, held: readonly HeldPayment[]): Promised[] =>
+  [...groupBy(held, ({ payer }) => payer)].map(([payer, theirs]) => {
+    const amount = amountOf(theirs)
     const isAll = amount >= shareOf(statement, payer).due
     return { payer, providerId: theirs.at(-1)?.providerId ?? "", amount: isAll ? null : amount }
   })
-}
+
+const amountOf = (payments: readonly HeldPayment[]): number => sumOf(payments.map(({ amount }) => amount))
 
 /** What a promise comes to once its party is another: never more than is due. */
 export const promiseNow = ({ payer, amount }: Promised, statement: Statement): number => {

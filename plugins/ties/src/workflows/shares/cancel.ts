@@ -10,7 +10,7 @@ import type { WeddingsService } from "../../modules/weddings/service"
 import type { Doer } from "../../modules/weddings/store/audit"
 import { backToday } from "./back-today"
 import { followHeld } from "./follow"
-import { heldTowards, letGo } from "./held"
+import { letGo } from "./held"
 import { readShared, type SharedWedding } from "./read"
 import { holdingShares, ShareRefused, sharesOf } from "./scope"
 import { statementToContract } from "./to-contract"
@@ -34,8 +34,7 @@ export function cancelOrdered(
   return holdingShares(scope, weddingId, async () => {
     const found = await followHeld(scope, weddingId)
     const percent = await requireCancellable(scope, found, { version, back_today })
-    const { orderId, currency } = found.sums
-    if (orderId !== null) await letGo(scope, await heldTowards(scope, orderId, currency))
+    await letGo(scope, found.heldPayments)
     const paid = statementOf(found.party, found.books)
     const kept = keptOf(paid, percent)
     await sharesOf(scope).changeParty(weddingId, {

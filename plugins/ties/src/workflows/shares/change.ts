@@ -13,7 +13,7 @@ import { TOKEN_KEY } from "../weddings/mark-lines"
 import { rowsOfOrder, type WeddingRow } from "../weddings/rows"
 import { finishChange } from "./finish-change"
 import { followHeld } from "./follow"
-import { readPromised } from "./promises"
+import { requirePromises } from "./promises"
 import { partyOf, payersOf, type PayingMember, readShared, type SharedWedding } from "./read"
 import { sumsOf } from "./read-order"
 import { holdingShares, ShareRefused, sharesOf } from "./scope"
@@ -54,7 +54,7 @@ async function edit(
     throw new ShareRefused("not_ordered", "Nothing is ordered yet: change the party on its own page.")
   }
   await requireChangeable(scope, found, change)
-  const promised = confirm ? await readPromised(scope, found) : []
+  const promised = confirm ? requirePromises(found) : []
   const known = await scope.resolve<WeddingsService>(WEDDINGS_MODULE).readMembers(weddingId)
   const members = membersAfter(known, change)
   const rows = await rowsOfOrder(scope, orderId)

@@ -1,23 +1,21 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { MedusaError } from "@medusajs/framework/utils"
-import {
-  createOrderPaymentCollectionWorkflow,
-  createPaymentCollectionForCartWorkflow,
-} from "@medusajs/medusa/core-flows"
+import { createPaymentCollectionForCartWorkflow } from "@medusajs/medusa/core-flows"
 import type { OpenedShare, ParsedOpenShare } from "../../contract"
 import { select } from "../../database/select"
 import { majorOf } from "../../domain/shares/money"
 import type { SessionRow } from "../../modules/shares/store/shares"
 import { isBuiltIn } from "../payments/ask-provider"
-import { beginSession, liveSessions, type LiveSession, requireProvider } from "../payments/live-sessions"
+import { liveSessions, type LiveSession, requireProvider } from "../payments/live-sessions"
 import { shareOptions } from "./options"
 import { refuseSecondPayment } from "../payments/refuse-second"
 import { settleTowards } from "../payments/settle-towards"
 import { requirePayable } from "../quotes/payable"
+import { beginShare, beginTowards } from "./begin"
 import { askedOf } from "./expected"
 import { followHeld } from "./follow"
 import { readShared, type SharedWedding } from "./read"
-import { holdingShares, ShareRefused, sharesOf } from "./scope"
+import { holdingShares, ShareRefused } from "./scope"
 
 interface Opening extends ParsedOpenShare {
   weddingId: string
@@ -72,7 +70,7 @@ async function openFirst(
   }
   const same = reusable(found, { live, ours, amount, opening })
   if (same) return same
-  return begin(scope, found, { opening, collectionId, cartId, amount, before: live })
+  return beginShare(scope, found, { ...shareOfOpening(opening, amount, live), collectionId, cartId })
 }
 
 const isTheirTurn = (scope: MedusaContainer, { created_at }: SessionRow): boolean =>
@@ -104,12 +102,14 @@ async function openNext(
   const ours = mine.filter(({ session_id }) => live.some(({ id }) => id === session_id))
   const same = reusable(found, { live, ours, amount, opening })
   if (same) return same
-  const { result } = await createOrderPaymentCollectionWorkflow(scope).run({
-    input: { order_id: found.sums.orderId ?? "", amount: majorOf(amount, found.sums.currency) },
-  })
-  const collectionId = result[0]?.id ?? ""
-  return begin(scope, found, { opening, collectionId, cartId: null, amount, before: live })
+  return beginTowards(scope, found, shareOfOpening(opening, amount, live))
 }
+
+const shareOfOpening = (
+  { payer, provider_id, asks }: Opening,
+  amount: number,
+  before: readonly LiveSession[],
+) => ({ payer, provider_id, asks, amount, before })
 
 /** The payment that was begun before, where it is just the same. */
 function reusable(
@@ -134,43 +134,6 @@ function reusable(
   return {
     session: { id, provider_id, data, amount: majorOf(amount, sums.currency), currency_code: sums.currency },
   }
-}
-
-async function begin(
-  scope: MedusaContainer,
-  { wedding, sums }: SharedWedding,
-  {
-    opening,
-    collectionId,
-    cartId,
-    amount,
-    before,
-  }: {
-    opening: Opening
-    collectionId: string
-    cartId: string | null
-    amount: number
-    before: readonly LiveSession[]
-  },
-): Promise<OpenedShare> {
-  const session = await beginSession(scope, {
-    collectionId,
-    provider_id: opening.provider_id,
-    amount: majorOf(amount, sums.currency),
-    currency_code: sums.currency,
-    before,
-  })
-  await sharesOf(scope).addSession({
-    wedding_id: wedding.id,
-    payer: opening.payer,
-    session_id: session.id,
-    payment_collection_id: collectionId,
-    cart_id: cartId,
-    provider_id: opening.provider_id,
-    asks: opening.asks,
-    amount,
-  })
-  return { session }
 }
 
 const COLLECTION =

@@ -3,6 +3,7 @@ import { select } from "../../database/select"
 import { cancelledStatement } from "../../domain/shares/cancellation"
 import type { DepositRule } from "../../domain/shares/deposit"
 import { minorOf } from "../../domain/shares/money"
+import { heldBy } from "../../domain/shares/promises"
 import { type Books, type Party, type Statement, statementOf } from "../../domain/shares/statement"
 import { CATALOGUE_MODULE } from "../../modules/catalogue"
 import type { CatalogueService } from "../../modules/catalogue/service"
@@ -11,7 +12,7 @@ import { WEDDINGS_MODULE } from "../../modules/weddings"
 import type { WeddingsService } from "../../modules/weddings/service"
 import type { Quoted } from "../../modules/weddings/store/wedding-rows"
 import { orderOfCart } from "../quotes/paid"
-import { heldTowards } from "./held"
+import { type HeldTowards, heldTowards } from "./held"
 import { readCartSums, readOrderSums, type Sums } from "./read-order"
 import { sharesOf } from "./scope"
 
@@ -34,7 +35,9 @@ export interface SharedWedding extends Quoted {
   party: Party
   books: Books
   statement: Statement
-  /** Promised by payments that were not taken yet, by payer; in the smallest unit. */
+  /** Payments that were promised and not taken yet. */
+  heldPayments: HeldTowards[]
+  /** What they come to, by payer; in the smallest unit. */
   held: Map<string, number>
 }
 
@@ -55,7 +58,7 @@ export async function readShared(scope: MedusaContainer, weddingId: string): Pro
     sharesOf(scope).readKept(weddingId),
     select<PayingMember>(scope, MEMBERS, [weddingId]),
   ])
-  const held = orderId === null ? new Map<string, number>() : await readHeld(scope, orderId, sums.currency)
+  const heldPayments = orderId === null ? [] : await heldTowards(scope, orderId, sums.currency)
   const booked = new Set(kept.entries.map(({ event_key }) => event_key))
   const books: Books = {
     entries: kept.entries,
@@ -66,18 +69,7 @@ export async function readShared(scope: MedusaContainer, weddingId: string): Pro
   const statement = kept.party?.kept
     ? cancelledStatement(sums.currency, new Map(Object.entries(kept.party.kept)), books)
     : statementOf(party, books)
-  return { ...quoted, sums, kept, members, party, books, statement, held }
-}
-
-async function readHeld(
-  scope: MedusaContainer,
-  orderId: string,
-  currency: string,
-): Promise<Map<string, number>> {
-  const held = new Map<string, number>()
-  for (const { payer, amount } of await heldTowards(scope, orderId, currency))
-    held.set(payer, (held.get(payer) ?? 0) + amount)
-  return held
+  return { ...quoted, sums, kept, members, party, books, statement, heldPayments, held: heldBy(heldPayments) }
 }
 
 /** Ids of those who pay for themselves: who have paid do so whatever was agreed on afterwards. */
