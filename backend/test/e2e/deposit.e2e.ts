@@ -2,28 +2,15 @@ import type { Locator, Page } from "playwright-core"
 import { soon } from "../harness/soon"
 import { violations } from "./desk/axe"
 import type { Asked } from "./desk/couples"
-import { untilState } from "./desk/lifecycle"
-import { Office } from "./desk/office"
-import { offerAll, payByCard } from "./payments/till"
+import { payByCard } from "./payments/till"
+import { acceptedWedding, officeWithTills } from "./shares/accepted"
 import { sharesAt } from "./shares/six"
 import { Tills } from "./shares/tills"
-import { expectGoodPage, giveAddress, NEW_YORK, newShopper, visit } from "./shopper/walk"
-import { approveByItself } from "./wedding/desk"
+import { expectGoodPage, visit } from "./shopper/walk"
 
-let office: Office
-let putBack: () => Promise<void>
+const office = officeWithTills()
 
-beforeAll(async () => {
-  putBack = await offerAll()
-  await approveByItself(false)
-  office = await Office.open()
-})
-afterAll(async () => {
-  await office.close()
-  await putBack()
-})
-
-const drawer = () => office.page.getByRole("dialog")
+const drawer = () => office().page.getByRole("dialog")
 const seeWhat = () => drawer().getByRole("button", { name: "See what it comes to" })
 const outcome = () => drawer().getByRole("region", { name: "What it comes to" })
 
@@ -32,30 +19,30 @@ const cellsOf = (row: string): Promise<string[]> =>
   outcome().getByRole("row").filter({ hasText: row }).getByRole("cell").allInnerTexts()
 
 async function openParty(asked: Asked): Promise<void> {
-  await office.openWedding(asked)
-  await office.section("Party").getByRole("button", { name: "Change the party" }).click()
+  await office().openWedding(asked)
+  await office().section("Party").getByRole("button", { name: "Change the party" }).click()
   await drawer().getByRole("heading", { name: "Change the ordered party" }).waitFor()
 }
 
 async function change(): Promise<void> {
   await drawer().getByRole("button", { name: "Change the party" }).click()
   await drawer().waitFor({ state: "hidden" })
-  await office.page.getByText("The party and its order are changed.").waitFor()
+  await office().page.getByText("The party and its order are changed.").waitFor()
 }
 
 /** Of several alike some are no longer there, and somebody else comes. */
 async function fewer(asked: Asked): Promise<void> {
   await openParty(asked)
-  await seeWhat().and(office.page.locator(":disabled")).waitFor()
+  await seeWhat().and(office().page.locator(":disabled")).waitFor()
   const groomsmen = drawer().getByRole("group", { name: "Groomsman" })
   await groomsmen.getByRole("textbox", { name: "Ties" }).fill("54")
   await drawer().getByRole("button", { name: "Add somebody" }).click()
   const joins: Locator = drawer().getByRole("group").last()
   await joins.getByRole("textbox", { name: "Name" }).fill("Otto Usher")
   await seeWhat().click()
-  await outcome().and(office.page.locator(":focus")).waitFor()
+  await outcome().and(office().page.locator(":focus")).waitFor()
   expect((await cellsOf("The couple")).at(-1)).toMatch(/less to pay$/)
-  expect(await violations(office.page, "[role=dialog]")).toEqual([])
+  expect(await violations(office().page, "[role=dialog]")).toEqual([])
   await change()
 }
 
@@ -66,7 +53,7 @@ async function nobodyLeaves(asked: Asked): Promise<void> {
   await seeWhat().click()
   await outcome().waitFor()
   await drawer().getByRole("button", { name: "Keep Otto Usher" }).click()
-  await seeWhat().and(office.page.locator(":disabled")).waitFor()
+  await seeWhat().and(office().page.locator(":disabled")).waitFor()
   await drawer().getByRole("button", { name: "Cancel" }).click()
 }
 
@@ -81,16 +68,8 @@ async function payFor(page: Page, link: RegExp, part?: RegExp): Promise<void> {
 
 it("a large wedding is ordered for a deposit, changed at the desk, and pays the rest; and the books agree", async () => {
   const tills = await Tills.open()
-  const asked = await office.couples.ask({ ties: 60, days: 90, family: "Deposit" })
-  await office.openWedding(asked)
-  await office.page.getByRole("button", { name: "Approve", exact: true }).click()
-  await untilState(office.page, "Approved")
-
-  const { context, page } = await newShopper(office.browser, { size: "phone" })
-  await visit(page, `/our-wedding/${asked.token}`)
-  await page.getByRole("button", { name: /^Accept version/ }).click()
-  await page.getByRole("button", { name: "Choose delivery at the checkout" }).click()
-  await giveAddress(page, { email: "deposit@example.org", ...NEW_YORK })
+  const asked = await office().couples.ask({ ties: 60, days: 90, family: "Deposit" })
+  const { context, page } = await acceptedWedding(office(), asked, "deposit@example.org")
   await payFor(page, /^Leave a deposit instead$/, /^A deposit/)
 
   const ordered = (await sharesAt(asked)).statement
@@ -108,7 +87,7 @@ it("a large wedding is ordered for a deposit, changed at the desk, and pays the 
     true,
     false,
   ])
-  await office.section("Quote").getByText("The order was changed since").waitFor()
+  await office().section("Quote").getByText("The order was changed since").waitFor()
   await nobodyLeaves(asked)
   expect((await sharesAt(asked)).statement).toEqual(changed)
 

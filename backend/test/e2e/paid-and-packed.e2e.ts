@@ -2,36 +2,23 @@ import type { Page } from "playwright-core"
 import { testStack } from "../harness/e2e"
 import { hasCount, soon } from "../harness/soon"
 import { violations } from "./desk/axe"
-import { untilState } from "./desk/lifecycle"
-import { Office } from "./desk/office"
 import { Stockroom } from "./fulfilment/stockroom"
-import { choose, offerAll, openPayPal, payByCard } from "./payments/till"
+import { choose, openPayPal, payByCard } from "./payments/till"
+import { acceptedWedding, officeWithTills } from "./shares/accepted"
 import { askMixed, type MixedParty, orderOf, sharesAt } from "./shares/six"
 import { Tills } from "./shares/tills"
-import { expectGoodPage, giveAddress, NEW_YORK, newShopper, visit } from "./shopper/walk"
+import { expectGoodPage, newShopper, visit } from "./shopper/walk"
 import { admin } from "./shopper/store"
 import { deliver } from "./tracking/parcels"
-import { approveByItself } from "./wedding/desk"
 
-let office: Office
-let putBack: () => Promise<void>
-
-beforeAll(async () => {
-  putBack = await offerAll()
-  await approveByItself(false)
-  office = await Office.open()
-})
-afterAll(async () => {
-  await office.close()
-  await putBack()
-})
+const office = officeWithTills()
 
 const payers = (page: Page) => page.getByRole("list", { name: "Who pays" }).getByRole("listitem")
 const payerOf = (page: Page, who: string) => payers(page).filter({ hasText: who })
 
 /** A member opens their own page and pays there, on a phone. */
 async function memberPays(party: MixedParty, who: string, by: "Card" | "PayPal"): Promise<void> {
-  const { context, page } = await newShopper(office.browser, { size: "phone" })
+  const { context, page } = await newShopper(office().browser, { size: "phone" })
   await visit(page, `/our-tie/${party.tokens.get(who)}`)
   const share = page.getByRole("region", { name: "Your share" })
   await share.getByRole("link", { name: /^Pay \$/ }).click()
@@ -58,16 +45,8 @@ async function couplePays(page: Page, label: RegExp): Promise<void> {
 
 it("a party of six with mixed payers is approved, paid by six payments, credited, changed, packed, sent in two parcels and there; and the books agree", async () => {
   const tills = await Tills.open()
-  const party = await askMixed(office.couples)
-  await office.openWedding(party)
-  await office.page.getByRole("button", { name: "Approve", exact: true }).click()
-  await untilState(office.page, "Approved")
-
-  const { context, page } = await newShopper(office.browser, { size: "phone" })
-  await visit(page, `/our-wedding/${party.token}`)
-  await page.getByRole("button", { name: /^Accept version/ }).click()
-  await page.getByRole("button", { name: "Choose delivery at the checkout" }).click()
-  await giveAddress(page, { email: "six@example.org", ...NEW_YORK })
+  const party = await askMixed(office().couples)
+  const { context, page } = await acceptedWedding(office(), party, "six@example.org")
   await page.getByRole("link", { name: /^Pay our share alone, \$/ }).waitFor()
   await expectGoodPage(page)
 
@@ -121,7 +100,7 @@ it("a party of six with mixed payers is approved, paid by six payments, credited
     .click()
   await outlook.getByRole("button", { name: "Exchange them" }).click()
   await soon(async () => {
-    const worn = (await office.couples.seen(party.token)).members.find(({ name }) => name === "Leo")
+    const worn = (await office().couples.seen(party.token)).members.find(({ name }) => name === "Leo")
     expect(worn?.color.slug).toBe("burgundy")
   })
 
@@ -131,12 +110,12 @@ it("a party of six with mixed payers is approved, paid by six payments, credited
   expect(medusa).toMatchObject({ agrees: true, total: expect.any(Number) })
   expect(await tills.taken()).toBe(Math.round(statement.total * 100))
 
-  await office.openWedding(party)
-  await office.section("Payments").getByText("Ordered, all paid").waitFor()
-  expect(await violations(office.page, "main")).toEqual([])
+  await office().openWedding(party)
+  await office().section("Payments").getByText("Ordered, all paid").waitFor()
+  expect(await violations(office().page, "main")).toEqual([])
 
   const order = await orderOf(party)
-  await office.asSomebody("staff", (desk) => packAndSend(desk, order))
+  await office().asSomebody("staff", (desk) => packAndSend(desk, order))
   await arrives(order)
   await visit(page, "/our-wedding")
   await page
@@ -149,7 +128,7 @@ it("a party of six with mixed payers is approved, paid by six payments, credited
 
 /** Picks, packs with one wrong scan, and sends it in two parcels. */
 async function packAndSend(page: Page, order: string): Promise<void> {
-  const room = new Stockroom(page, testStack().apiUrl, office.couples)
+  const room = new Stockroom(page, testStack().apiUrl, office().couples)
   await room.visit(`/pick?orders=${order}`)
   await page.getByText("6 ties for 1 order").waitFor()
   const boxes = page.getByRole("list", { name: "Ties to fetch" }).getByRole("checkbox")

@@ -1,27 +1,11 @@
 import { changeOrderedSchema } from "../../contract/shares"
-import type { WeddingMember } from "../../contract/weddings"
+import { GROOM } from "./member.fixture"
 import { draftOrdered, join, type OrderedPartyDraft, readOrdered } from "./ordered-party"
 
-const member = (id: string, role: string): WeddingMember => ({
-  id,
-  role,
-  name: null,
-  email: null,
-  phone: null,
-  color: { slug: "navy-blue", name: "Navy Blue", hex: "#1B2A5C" },
-  style: { slug: "bow-tie", name: "Bow Tie", kind: "bow_tie" },
-  quantity: 2,
-  pays: "self",
-  neck_size: null,
-  status: "responded",
-  invited_at: null,
-  reminded_at: null,
-  style_confirmed: false,
-  wish: null,
-  ships: null,
-})
-
-const PARTY = draftOrdered([member("wmem_1", "groom"), member("wmem_2", "usher")])
+const PARTY = draftOrdered([
+  { ...GROOM, quantity: 2 },
+  { ...GROOM, id: "wmem_2", role: "usher", quantity: 2 },
+])
 
 function set(
   draft: OrderedPartyDraft,

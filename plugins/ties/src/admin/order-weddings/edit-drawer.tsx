@@ -1,5 +1,5 @@
-import { Button } from "@medusajs/ui"
 import type { OrderWedding, OrderWeddings } from "../../contract/bundle-edits"
+import { AskFirst } from "../components/ask-first"
 import { Refused } from "../components/refused"
 import { SideDrawer } from "../components/side-drawer"
 import { AddedMembers } from "./added-members"
@@ -26,20 +26,12 @@ export function EditDrawer({ order, wedding, title, open, close }: EditDrawerPro
       title={title}
       description="The tier follows the ties that are left, by the rules of the time when the order was made."
       footer={
-        <>
-          <Button size="small" variant="secondary" onClick={close}>
-            Close
-          </Button>
-          {outcome ? (
-            <Button size="small" onClick={confirm} isLoading={confirming}>
-              Change the order
-            </Button>
-          ) : (
-            <Button size="small" onClick={ask} disabled={!ready} isLoading={asking}>
-              See what it comes to
-            </Button>
-          )}
-        </>
+        <AskFirst
+          {...{ close, ask, asking, ready, confirm, confirming }}
+          isTold={outcome !== null}
+          leave="Close"
+          action="Change the order"
+        />
       }
     >
       <div className="flex flex-col gap-y-6 px-6 py-4">

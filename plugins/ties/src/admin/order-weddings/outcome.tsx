@@ -1,7 +1,6 @@
-import { Heading, Table, Text } from "@medusajs/ui"
-import { useEffect, useRef } from "react"
+import { Table, Text } from "@medusajs/ui"
 import type { BundleEditAnswer, OrderWedding } from "../../contract/bundle-edits"
-import { ScrollTable } from "../components/scroll-table"
+import { BeforeAfter } from "../components/before-after"
 import { changeInWords, dueInWords } from "../lib/edit-draft"
 import { formatCount, formatPercent } from "../lib/format"
 import { amountOf } from "../lib/outcome-words"
@@ -13,8 +12,6 @@ const COLUMNS = ["Order", { name: "Now", end: true }, { name: "Afterwards", end:
 /** What an edit would come to, before it is done; the keyboard comes here when it is told. */
 export function Outcome({ outcome, wedding }: { outcome: BundleEditAnswer; wedding: OrderWedding }) {
   const { before, after, currency_code: currency, difference } = outcome
-  const place = useRef<HTMLElement>(null)
-  useEffect(() => place.current?.focus(), [outcome])
   const told = outcome.weddings.find(({ bundle_id }) => bundle_id === wedding.id)
   const rows = [
     ...(told
@@ -27,24 +24,17 @@ export function Outcome({ outcome, wedding }: { outcome: BundleEditAnswer; weddi
     ["Total", amountOf(before.total, currency), amountOf(after.total, currency)],
   ]
   return (
-    <section
-      ref={place}
-      tabIndex={-1}
-      aria-label="What it comes to"
-      className="flex flex-col gap-y-3 outline-none"
+    <BeforeAfter
+      of={outcome}
+      columns={COLUMNS}
+      rows={rows.map(([label, now, then]) => (
+        <Table.Row key={label}>
+          <Table.Cell>{label}</Table.Cell>
+          <Table.Cell className="text-right tabular-nums">{now}</Table.Cell>
+          <Table.Cell className="text-ui-fg-base text-right tabular-nums">{then}</Table.Cell>
+        </Table.Row>
+      ))}
     >
-      <Heading level="h2">What it comes to</Heading>
-      <div className="border-ui-border-base overflow-hidden rounded-lg border">
-        <ScrollTable label="Before and after" columns={COLUMNS}>
-          {rows.map(([label, now, then]) => (
-            <Table.Row key={label}>
-              <Table.Cell>{label}</Table.Cell>
-              <Table.Cell className="text-right tabular-nums">{now}</Table.Cell>
-              <Table.Cell className="text-ui-fg-base text-right tabular-nums">{then}</Table.Cell>
-            </Table.Row>
-          ))}
-        </ScrollTable>
-      </div>
       <Text size="small">
         {changeInWords(after.total - before.total, currency)}. {dueInWords(difference, currency)}.
       </Text>
@@ -53,7 +43,7 @@ export function Outcome({ outcome, wedding }: { outcome: BundleEditAnswer; weddi
           Rules then: {told.rules.join(", ")}.
         </Text>
       )}
-    </section>
+    </BeforeAfter>
   )
 }
 

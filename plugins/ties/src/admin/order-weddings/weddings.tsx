@@ -43,7 +43,10 @@ export function Weddings({ found }: { found: OrderWeddings }) {
                 </ActionButton>
               )
             ) : (
-              <Link to={`/ties/weddings/${encodeURIComponent(found.desk_wedding_id)}`} className={LINK}>
+              <Link
+                to={`/ties/weddings/${encodeURIComponent(found.desk_wedding_id)}`}
+                className={`txt-compact-small ${LINK}`}
+              >
                 Change it on its wedding’s page
               </Link>
             )}

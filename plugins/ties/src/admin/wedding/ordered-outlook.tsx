@@ -1,8 +1,7 @@
-import { Heading, Table, Text } from "@medusajs/ui"
-import { useEffect, useRef } from "react"
+import { Table, Text } from "@medusajs/ui"
 import type { ChangeEffects } from "../../contract/shares"
 import type { WeddingMember } from "../../contract/weddings"
-import { ScrollTable } from "../components/scroll-table"
+import { BeforeAfter } from "../components/before-after"
 import { amountOf } from "../lib/outcome-words"
 import { effectWords, payerName } from "../lib/share-words"
 
@@ -16,20 +15,14 @@ interface Props {
 /** What a change of an ordered party does to each who pays, before it is done; the keyboard comes here when it is told. */
 export function OrderedOutlook({ effects, members }: Props) {
   const { currency_code: currency, total_before, total_after } = effects
-  const place = useRef<HTMLElement>(null)
-  useEffect(() => place.current?.focus(), [effects])
   const known = new Set(["couple", ...members.map(({ id }) => id)])
   const numbers = "text-right tabular-nums"
   return (
-    <section
-      ref={place}
-      tabIndex={-1}
-      aria-label="What it comes to"
-      className="flex flex-col gap-y-3 outline-none"
-    >
-      <Heading level="h2">What it comes to</Heading>
-      <div className="border-ui-border-base overflow-hidden rounded-lg border">
-        <ScrollTable label="Before and after" columns={COLUMNS}>
+    <BeforeAfter
+      of={effects}
+      columns={COLUMNS}
+      rows={
+        <>
           {effects.effects.map((effect) => (
             <Table.Row key={effect.payer}>
               <Table.Cell>
@@ -48,13 +41,14 @@ export function OrderedOutlook({ effects, members }: Props) {
             <Table.Cell className={numbers}>{amountOf(total_after, currency)}</Table.Cell>
             <Table.Cell />
           </Table.Row>
-        </ScrollTable>
-      </div>
+        </>
+      }
+    >
       <Text size="small" className="text-ui-fg-subtle">
         {effects.effects.length === 0
           ? "Nobody pays more or less by it."
           : "Nobody who has paid pays more: what it adds is the couple’s. What goes back is sent the way it was paid, by itself."}
       </Text>
-    </section>
+    </BeforeAfter>
   )
 }

@@ -1,9 +1,9 @@
 import { Plus } from "@medusajs/icons"
-import { Button, Skeleton } from "@medusajs/ui"
 import { ActionButton } from "../components/action-button"
-import { Problem } from "../components/problem"
+import { AskFirst } from "../components/ask-first"
 import { Refused } from "../components/refused"
 import { SideDrawer } from "../components/side-drawer"
+import { Sold } from "../components/sold"
 import { useChoices } from "../hooks/use-choices"
 import { coupleOf } from "../lib/desk-words"
 import { join } from "../lib/ordered-party"
@@ -33,66 +33,51 @@ export function OrderedPartyDrawer({ wedding, close, tell }: PartyDrawerProps) {
       title="Change the ordered party"
       description={coupleOf(wedding.details)}
       footer={
-        <>
-          <Button size="small" variant="secondary" onClick={close}>
-            Cancel
-          </Button>
-          {effects ? (
-            <Button size="small" onClick={confirm} isLoading={confirming}>
-              Change the party
-            </Button>
-          ) : (
-            <Button size="small" onClick={ask} disabled={!ready} isLoading={asking}>
-              See what it comes to
-            </Button>
-          )}
-        </>
+        <AskFirst
+          {...{ close, ask, asking, ready, confirm, confirming }}
+          isTold={effects !== null}
+          leave="Cancel"
+          action="Change the party"
+        />
       }
     >
       <div className="flex flex-col gap-y-5 px-6 py-4">
-        {choices.error && (
-          <Problem
-            title="What the shop sells could not be read"
-            error={choices.error}
-            retry={() => void choices.refetch()}
-            retrying={choices.isFetching}
-          />
-        )}
-        {choices.isPending && <Skeleton className="h-64" />}
-        {choices.data && (
-          <>
-            <div className="flex flex-col divide-y">
-              {draft.members.map((one) => (
-                <OrderedMember
-                  key={one.before.id}
-                  draft={one}
-                  choices={choices.data}
-                  change={(part) => write({ ...draft, members: replace(draft.members, one, part) })}
-                />
-              ))}
-              {draft.joining.map((one) => (
-                <MemberFieldset
-                  key={one.key}
-                  draft={one}
-                  choices={choices.data}
-                  change={(part) => write({ ...draft, joining: replace(draft.joining, one, part) })}
-                  remove={() => write({ ...draft, joining: draft.joining.filter((each) => each !== one) })}
-                />
-              ))}
-            </div>
-            <div>
-              <ActionButton
-                type="button"
-                variant="secondary"
-                icon={<Plus />}
-                disabled={draft.members.length + draft.joining.length >= choices.data.limits.members}
-                onClick={() => write(join(draft))}
-              >
-                Add somebody
-              </ActionButton>
-            </div>
-          </>
-        )}
+        <Sold choices={choices}>
+          {(sold) => (
+            <>
+              <div className="flex flex-col divide-y">
+                {draft.members.map((one) => (
+                  <OrderedMember
+                    key={one.before.id}
+                    draft={one}
+                    choices={sold}
+                    change={(part) => write({ ...draft, members: replace(draft.members, one, part) })}
+                  />
+                ))}
+                {draft.joining.map((one) => (
+                  <MemberFieldset
+                    key={one.key}
+                    draft={one}
+                    choices={sold}
+                    change={(part) => write({ ...draft, joining: replace(draft.joining, one, part) })}
+                    remove={() => write({ ...draft, joining: draft.joining.filter((each) => each !== one) })}
+                  />
+                ))}
+              </div>
+              <div>
+                <ActionButton
+                  type="button"
+                  variant="secondary"
+                  icon={<Plus />}
+                  disabled={draft.members.length + draft.joining.length >= sold.limits.members}
+                  onClick={() => write(join(draft))}
+                >
+                  Add somebody
+                </ActionButton>
+              </div>
+            </>
+          )}
+        </Sold>
         {error && <Refused title="The party stays as it is" error={error} />}
         {effects && <OrderedOutlook effects={effects} members={wedding.members} />}
       </div>

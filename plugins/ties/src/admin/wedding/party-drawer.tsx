@@ -1,12 +1,11 @@
 import { Plus } from "@medusajs/icons"
-import { Skeleton } from "@medusajs/ui"
 import { useState } from "react"
 import type { DeskWedding } from "../../contract/desk"
 import type { WeddingMemberInput } from "../../contract/weddings"
 import { ActionButton } from "../components/action-button"
 import { DrawerForm } from "../components/drawer-form"
-import { Problem } from "../components/problem"
 import { ProseField } from "../components/prose-field"
+import { Sold } from "../components/sold"
 import { useChoices } from "../hooks/use-choices"
 import { useWeddingChange } from "../hooks/use-wedding-change"
 import { changeParty } from "../lib/desk-requests"
@@ -57,51 +56,46 @@ export function PartyDrawer({ wedding, close, tell }: PartyDrawerProps) {
       submit={() => members && change.send(members)}
     >
       <ChangeNotice problem={change.problem} />
-      {choices.error && (
-        <Problem
-          title="What the shop sells could not be read"
-          error={choices.error}
-          retry={() => void choices.refetch()}
-          retrying={choices.isFetching}
-        />
-      )}
-      {choices.isPending && !choices.error && <Skeleton className="h-64" />}
-      {choices.data && (
-        <>
-          <div className="flex flex-col divide-y">
-            {drafts.map((draft, at) => (
-              <MemberFieldset
-                key={draft.key}
-                draft={draft}
-                choices={choices.data}
-                change={(part) =>
-                  write(drafts.map((one, place) => (place === at ? { ...one, ...part } : one)))
-                }
-                remove={drafts.length > 1 ? () => write(drafts.filter(({ key }) => key !== draft.key)) : null}
-              />
-            ))}
-          </div>
-          <div>
-            <ActionButton
-              type="button"
-              variant="secondary"
-              icon={<Plus />}
-              disabled={drafts.length >= choices.data.limits.members}
-              onClick={() => write(addMember(drafts))}
-            >
-              Add somebody
-            </ActionButton>
-          </div>
-          <ProseField
-            label="Reason (optional)"
-            hint="Kept with the version; colleagues and the couple see it."
-            rows={2}
-            maxLength={1000}
-            value={reason}
-            write={say}
-          />
-        </>
-      )}
+      <Sold choices={choices}>
+        {(sold) => (
+          <>
+            <div className="flex flex-col divide-y">
+              {drafts.map((draft, at) => (
+                <MemberFieldset
+                  key={draft.key}
+                  draft={draft}
+                  choices={sold}
+                  change={(part) =>
+                    write(drafts.map((one, place) => (place === at ? { ...one, ...part } : one)))
+                  }
+                  remove={
+                    drafts.length > 1 ? () => write(drafts.filter(({ key }) => key !== draft.key)) : null
+                  }
+                />
+              ))}
+            </div>
+            <div>
+              <ActionButton
+                type="button"
+                variant="secondary"
+                icon={<Plus />}
+                disabled={drafts.length >= sold.limits.members}
+                onClick={() => write(addMember(drafts))}
+              >
+                Add somebody
+              </ActionButton>
+            </div>
+            <ProseField
+              label="Reason (optional)"
+              hint="Kept with the version; colleagues and the couple see it."
+              rows={2}
+              maxLength={1000}
+              value={reason}
+              write={say}
+            />
+          </>
+        )}
+      </Sold>
     </DrawerForm>
   )
 }
